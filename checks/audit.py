@@ -1,0 +1,125 @@
+"""The whole of what is known about one API after an audit, and about all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from plainspoken.checks.evidence import LiveRun
+from plainspoken.checks.findings import Result
+from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
+from plainspoken.inventory.places import Problem
+from plainspoken.inventory.records import Owner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiFacts:
+    """What the inventory and the document say of an API, without anything that is nobody's business."""
+
+    id: str
+    name: str
+    owner: Owner = field(default_factory=Owner)
+    tier: str = ""
+    lifecycle: str = ""
+    audience: str = ""
+    environment: str = ""
+    document: str = ""
+    version: str = ""  # of the API, as its document says
+    specification: str = ""  # of the document: `3.1.0`
+    digest: str = ""
+    operations: int = 0
+    base_url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationSummary:
+    """One operation in the report's table. `calls` were made to it; `findings` is how many findings name it."""
+
+    key: str
+    id: str
+    summary: str
+    calls: int
+    findings: int
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What is different from the audit before: identities of findings, and by how much the score moved."""
+
+    since: str  # when that audit began, ISO 8601 in UTC
+    new: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """An exchange as a report shows it: enough to see what happened, secrets removed, bodies cut."""
+
+    id: str
+    request: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """One API's audit: the content of `report.json`."""
+
+    api: ApiFacts
+    ruleset: str
+    decision: Decision
+    score: float | None
+    coverage: float
+    reasons: tuple[str, ...]
+    blockers: tuple[Blocker, ...]
+    dimensions: Mapping[str, DimensionScore]
+    results: tuple[Result, ...]
+    live: LiveRun
+    problems: tuple[Problem, ...] = ()  # why the document could not be read, or what reading it found
+    operations: tuple[OperationSummary, ...] = ()
+    exchanges: tuple[Shown, ...] = ()  # those that findings point to
+    change: Change | None = None
+    started: str = ""  # ISO 8601 in UTC
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """One check that failed, over all APIs."""
+
+    check: str
+    title: str
+    severity: str
+    findings: int
+    apis: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One API in the portfolio. `reason` says why it was not assessed, where it was not."""
+
+    api: ApiFacts
+    decision: Decision
+    score: float | None
+    coverage: float
+    dimensions: Mapping[str, DimensionScore]
+    blockers: int
+    findings: int
+    reason: str = ""
+    score_change: float | None = None
+    report: str = ""  # folder of its reports, relative to the portfolio's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portfolio:
+    """All APIs of one audit: the content of `portfolio.json`."""
+
+    name: str
+    ruleset: str
+    rows: tuple[Row, ...]
+    causes: tuple[Cause, ...]
+    not_measured: Mapping[str, tuple[str, ...]]  # reason -> ids of the APIs
+    started: str = ""
+    seconds: float = 0.0

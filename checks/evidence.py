@@ -1,0 +1,158 @@
+"""Everything that checks may judge. What was not collected is None, and an empty collection counts as not collected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import Literal
+
+from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
+from plainspoken.inventory.places import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineCheck:
+    """One check of Schemathesis on one answer: its own name for it, and what it said where it failed."""
+
+    name: str
+    passed: bool
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """What openapi-core says of one exchange: None where it could not judge, otherwise its objections (empty: valid)."""
+
+    request: tuple[str, ...] | None = None
+    response: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """One request that was sent and what came back. Secrets are gone before it is made; bodies may be cut."""
+
+    id: str
+    operation: str  # `GET /pets/{id}`
+    method: str
+    url: str
+    request_headers: Mapping[str, str] = field(default_factory=dict)
+    request_body: str = ""
+    status: int | None = None  # None: no answer came, `error` says why
+    response_headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
+    response_body: str = ""
+    response_bytes: int = 0
+    seconds: float = 0.0
+    error: str = ""
+    valid: bool | None = None  # whether the request obeyed the document; None where the sender does not know
+    mistake: str = ""  # where it did not: what was wrong with it
+    parameter: str = ""  # the parameter or field that the mistake was made in
+    credential: Literal["given", "none", "altered"] = "given"
+    checks: tuple[EngineCheck, ...] = ()
+    opinion: Opinion | None = None
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the answer without its parameters, in lower case."""
+        return self.response_headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Observed:
+    """One operation and everything that was exchanged with it."""
+
+    operation: Operation
+    exchanges: tuple[Exchange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """An example of the document and what openapi-core says of it against its schema (empty: valid)."""
+
+    operation: str
+    what: str  # `parameter limit`, `request body`, `response 200`
+    pointer: str
+    source: str
+    line: int | None
+    column: int | None
+    objections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validity:
+    """Whether the document obeys the specification it names, by the published JSON Schemas and rules beyond them."""
+
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveRun:
+    """How the calls went. `reason` is empty where they were made; otherwise one sentence on why not, or why they stopped."""
+
+    base_url: str = ""
+    measured: bool = False
+    reason: str = ""
+    tried: tuple[str, ...] = ()  # base URLs that were tried
+    requests: int = 0
+    seconds: float = 0.0
+    operations: int = 0  # how many operations were called
+    left_out: Mapping[str, str] = field(default_factory=dict)  # operation key -> why it was not called
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Evidence:
+    """What was collected about one API. `missing` says for a field that is None why it is."""
+
+    document: Document | None = None
+    operations: tuple[Operation, ...] | None = None
+    parameters: tuple[Parameter, ...] | None = None
+    servers: tuple[Server, ...] | None = None
+    schemes: tuple[SecurityScheme, ...] | None = None
+    validity: Validity | None = None
+    examples: tuple[Example, ...] | None = None
+    exchanges: tuple[Exchange, ...] | None = None
+    probes: tuple[Exchange, ...] | None = None  # calls of the identity probes: without or with altered credentials
+    live: LiveRun | None = None
+    missing: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            if getattr(self, each.name) == ():
+                object.__setattr__(self, each.name, None)
+
+    @cached_property
+    def observed(self) -> tuple[Observed, ...] | None:
+        """The exchanges by operation, in the document's order."""
+        return _by_operation(self.operations, self.exchanges)
+
+    @cached_property
+    def probed(self) -> tuple[Observed, ...] | None:
+        """The identity probes by operation, in the document's order."""
+        return _by_operation(self.operations, self.probes)
+
+
+def _by_operation(
+    operations: tuple[Operation, ...] | None, exchanges: tuple[Exchange, ...] | None
+) -> tuple[Observed, ...] | None:
+    groups: dict[str, list[Exchange]] = {}
+    for exchange in exchanges or ():
+        groups.setdefault(exchange.operation, []).append(exchange)
+    found = tuple(
+        Observed(operation=operation, exchanges=tuple(groups[operation.key]))
+        for operation in operations or ()
+        if operation.key in groups
+    )
+    return found or None
+
+
+def static_evidence(document: Document, **more: object) -> Evidence:
+    """The evidence that the document alone gives, with `more` fields of `Evidence` beside it."""
+    operations = document.operations
+    return Evidence(
+        document=document,
+        operations=operations,
+        parameters=tuple(parameter for operation in operations for parameter in operation.parameters),
+        servers=document.servers,
+        schemes=tuple(document.security_schemes.values()),
+        **more,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,110 @@
+"""What a check says: findings, results, and the five outcomes that never mix."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from plainspoken.inventory.document import Operation
+from plainspoken.inventory.places import Place
+
+
+class Outcome(StrEnum):
+    """Only `passed` and `failed` enter a score."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_MEASURED = "not_measured"
+    ERROR = "error"
+
+
+class Severity(StrEnum):
+    """How much a failure hurts a person whose assistant makes the call."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Confidence(StrEnum):
+    """How sure a finding is: read off a fact, or judged from words."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is wrong: where, what was seen, what would be better.
+
+    `cause` groups findings that one change would mend; `identity` is the same in every audit in which the same thing is
+    wrong at the same place, whatever line it has moved to.
+    """
+
+    where: str  # JSON pointer
+    seen: str
+    better: str
+    operation: str = ""
+    source: str = ""
+    line: int | None = None
+    column: int | None = None
+    subject: str = ""  # `parameter limit`, `response 404`: what in the operation is meant
+    exchange: str = ""  # id of the exchange that shows it
+    confidence: Confidence = Confidence.CERTAIN
+    cause: str = ""
+    identity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What one check found. `failed` of `judged` subjects (operations, parameters, ...) have findings."""
+
+    check: str
+    title: str
+    dimension: str
+    severity: Severity
+    outcome: Outcome
+    findings: tuple[Finding, ...] = ()
+    judged: int = 0
+    failed: int = 0
+    reason: str = ""  # why not measured, not applicable or in error
+
+
+def found(
+    at: Operation | Place,
+    *,
+    seen: str,
+    better: str,
+    operation: Operation | str = "",
+    subject: str = "",
+    exchange: str = "",
+    confidence: Confidence = Confidence.CERTAIN,
+    cause: str = "",
+) -> Finding:
+    """A finding at an operation or at a place (then `operation` says which one it belongs to, if any)."""
+    if isinstance(at, Operation):
+        operation, at = at, at.place
+    return Finding(
+        where=at.pointer,
+        source=at.source,
+        line=at.line,
+        column=at.column,
+        operation=operation.key if isinstance(operation, Operation) else operation,
+        seen=seen,
+        better=better,
+        subject=subject,
+        exchange=exchange,
+        confidence=confidence,
+        cause=cause,
+    )
+
+
+def identified(finding: Finding, check: str) -> Finding:
+    """The finding with its identity: check, operation and subject; the pointer where neither is given."""
+    place = finding.operation if finding.operation and finding.subject else f"{finding.operation}{finding.where}"
+    digest = hashlib.sha256("\0".join((check, place, finding.subject)).encode()).hexdigest()
+    return replace(finding, identity=digest[:16])

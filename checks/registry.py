@@ -1,0 +1,144 @@
+"""The checks that exist, and how a function becomes one."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from plainspoken.checks import rules
+from plainspoken.checks.evidence import Evidence
+from plainspoken.checks.findings import Finding, Severity
+from plainspoken.inventory.errors import PlainspokenError
+
+Judge = Callable[..., Iterable[Finding]]
+
+# A parameter of the singular name is judged once for each of the plural; all others are given whole.
+EACH: Mapping[str, str] = {
+    "operation": "operations",
+    "parameter": "parameters",
+    "server": "servers",
+    "scheme": "schemes",
+    "example": "examples",
+    "observed": "observed",
+    "probed": "probed",
+}
+WHOLE = ("document", "operations", "parameters", "servers", "schemes", "validity", "examples", "exchanges", "probes", "live")
+
+
+class CheckError(PlainspokenError):
+    """A function cannot be a check; the text says what is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """An example of a check: a fragment of an OpenAPI document in YAML, and live evidence where the check needs it.
+
+    `document` is completed to a valid document; `evidence` adds fields of `Evidence` (exchanges, probes, ...).
+    """
+
+    document: str
+    evidence: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One check and everything that is said about it."""
+
+    id: str
+    title: str
+    dimension: str
+    severity: Severity
+    source: str
+    why: str
+    fix: str
+    judge: Judge
+    needs: tuple[str, ...]
+    applies: Callable[..., bool] | None
+    blocks: bool
+    good: Sequence[Case]
+    bad: Sequence[Case]
+
+    @property
+    def each(self) -> str | None:
+        """The singular parameter that it is called for, one at a time; None where it is called once."""
+        return next((name for name in self.needs if name in EACH), None)
+
+
+_CHECKS: dict[str, Check] = {}
+
+
+def check(
+    id: str,  # noqa: A002 - what every reader of a rule calls it
+    title: str,
+    *,
+    dimension: str,
+    severity: Severity,
+    source: str,
+    good: Sequence[Case | str],
+    bad: Sequence[Case | str],
+    applies: Callable[..., bool] | None = None,
+    blocks: bool = False,
+) -> Callable[[Judge], Judge]:
+    """Registers a function as a check.
+
+    Its parameters name the evidence it needs: a plural gives all, a singular (`operation`) calls it once for each, of
+    which `applies` may leave out those it is not about. Its docstring says why it matters, then `Fix:`. With `blocks`,
+    one finding caps the decision whatever the score. Raises `CheckError` where something is missing.
+    """
+
+    def register(judge: Judge) -> Judge:
+        why, fix = _told(id, judge)
+        needs = tuple(inspect.signature(judge).parameters)
+        if unknown := [name for name in needs if name not in EACH and name not in WHOLE]:
+            raise CheckError(
+                f"{id} needs {', '.join(unknown)}, which no evidence offers; it offers {', '.join((*EACH, *WHOLE))}."
+            )
+        if id in _CHECKS:
+            raise CheckError(f"{id} is registered twice; give one of the two another id.")
+        if not good or not bad:
+            raise CheckError(f"{id} has no good or no bad example; it needs one of each at least.")
+        _CHECKS[id] = Check(
+            id=id,
+            title=title,
+            dimension=dimension,
+            severity=severity,
+            source=source,
+            why=why,
+            fix=fix,
+            judge=judge,
+            needs=needs,
+            applies=applies,
+            blocks=blocks,
+            good=tuple(_case(each) for each in good),
+            bad=tuple(_case(each) for each in bad),
+        )
+        return judge
+
+    return register
+
+
+def _case(given: Case | str) -> Case:
+    return given if isinstance(given, Case) else Case(document=given)
+
+
+def _told(id: str, judge: Judge) -> tuple[str, str]:  # noqa: A002
+    why, marker, fix = inspect.cleandoc(judge.__doc__ or "").partition("Fix:")
+    if not why.strip() or not marker or not fix.strip():
+        raise CheckError(f"{id} has no docstring that says why it matters and, after 'Fix:', what to do.")
+    return " ".join(why.split()), " ".join(fix.split())
+
+
+def checks() -> tuple[Check, ...]:
+    """Every check, by id."""
+    for module in pkgutil.walk_packages(rules.__path__, rules.__name__ + "."):
+        importlib.import_module(module.name)
+    return tuple(each for _, each in sorted(_CHECKS.items()))
+
+
+def evidence_of(needed: str, evidence: Evidence) -> Any:
+    """What `evidence` holds under a check's parameter name (the plural for a singular); None where not collected."""
+    return getattr(evidence, EACH.get(needed, needed))

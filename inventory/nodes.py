@@ -1,0 +1,190 @@
+"""Values of a document with their place, references followed on the way.
+
+Nothing is resolved before it is asked for: circular documents are ordinary, and large ones stay cheap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urldefrag, urljoin
+
+from plainspoken.inventory.errors import DocumentError, PlainspokenError
+from plainspoken.inventory.places import Place, Problem, tokens
+from plainspoken.inventory.reading import Source, read
+
+Load = Callable[[str], bytes]
+"""Gives the bytes of another file of a document by its resolved name; raises `PlainspokenError` where it may not or cannot."""
+
+MAX_HOPS = 50  # a chain of references longer than this is a circle that never reaches a value
+
+
+def load_nothing(name: str) -> bytes:
+    """The loader of a document that stands alone."""
+    raise DocumentError(f"{name} is another file, and only this one was given.")
+
+
+@dataclass(slots=True, eq=False)
+class Files:
+    """The sources of one document, each read once, and the references that led nowhere."""
+
+    load: Load = load_nothing
+    sources: dict[str, Source] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+    dangling: dict[tuple[str, str], Problem] = field(default_factory=dict)
+
+    def source(self, name: str) -> Source | None:
+        """The source called `name`, or None (and remembered why) where it cannot be had."""
+        if name not in self.sources and name not in self.failed:
+            try:
+                self.sources[name] = read(self.load(name), name)
+            except PlainspokenError as wrong:
+                self.failed[name] = str(wrong)
+        return self.sources.get(name)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """One value of a document. `tokens` is its path in `source`; a reference is a node too until it is `followed`."""
+
+    value: Any
+    source: Source
+    tokens: tuple[str | int, ...]
+    files: Files
+    siblings: bool = False  # whether keys beside a `$ref` count, as from OpenAPI 3.1 on
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands in its source."""
+        return self.source.place(self.tokens)
+
+    @property
+    def identity(self) -> tuple[str, tuple[str | int, ...]]:
+        """The same for two nodes exactly where they are the same spot of the same source."""
+        return self.source.name, self.tokens
+
+    def child(self, key: str | int) -> Node:
+        """The entry `key` as it stands, a reference not followed. Raises KeyError or IndexError."""
+        return Node(self.value[key], self.source, (*self.tokens, key), self.files, self.siblings)
+
+    def get(self, key: str | int) -> Node | None:
+        """The entry `key` with references followed, here and there; None where there is none."""
+        target = self.followed()
+        if self.siblings and target is not self and isinstance(self.value, dict) and key in self.value and key != "$ref":
+            return self.child(key).followed()
+        try:
+            return target.child(key).followed()
+        except (KeyError, IndexError, TypeError):
+            return None
+
+    def text(self, key: str) -> str:
+        """The entry `key` where it is a text, stripped; otherwise an empty text."""
+        node = self.get(key)
+        return node.value.strip() if node is not None and isinstance(node.value, str) else ""
+
+    def plain(self, key: str, default: Any = None) -> Any:
+        """The bare value of the entry `key`, or `default`."""
+        node = self.get(key)
+        return default if node is None else node.value
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """The entries of a mapping with references followed; none where this is no mapping."""
+        target = self.followed()
+        if isinstance(target.value, Mapping):
+            for key in target.value:
+                yield str(key), target.child(key).followed()
+
+    def elements(self) -> Iterator[Node]:
+        """The entries of a list with references followed; none where this is no list."""
+        target = self.followed()
+        if isinstance(target.value, list):
+            for index in range(len(target.value)):
+                yield target.child(index).followed()
+
+    @property
+    def reference(self) -> str | None:
+        """The text of `$ref` where this value is a reference."""
+        found = self.value.get("$ref") if isinstance(self.value, dict) else None
+        return found if isinstance(found, str) else None
+
+    def followed(self) -> Node:
+        """The value that the reference leads to; the node itself where it is none or leads nowhere (which is remembered)."""
+        node, hops = self, 0
+        while (target := node.reference) is not None:
+            found = node._target(target) if hops < MAX_HOPS else None
+            if found is None or found.identity == self.identity:
+                self._remember(target, circular=hops >= MAX_HOPS or found is not None)
+                return self
+            node, hops = found, hops + 1
+        if node is not self and self.siblings and len(self.value) > 1 and isinstance(node.value, dict):
+            return self._overlaid(node)
+        return node
+
+    def _overlaid(self, target: Node) -> Node:
+        """The target with the keys beside `$ref` laid over it, at the target's place."""
+        own = {key: value for key, value in self.value.items() if key != "$ref"}
+        return Node({**target.value, **own}, target.source, target.tokens, self.files, self.siblings)
+
+    def _target(self, reference: str) -> Node | None:
+        name, fragment = urldefrag(reference)
+        source = self.files.source(join(self.source.name, name)) if name else self.source
+        if source is None:
+            return None
+        node = Node(source.value, source, (), self.files, self.siblings)
+        if fragment and not fragment.startswith("/"):
+            return node._anchor(fragment)
+        for token in tokens(fragment):
+            step = node._step(token)
+            if step is None:
+                return None
+            node = step
+        return node
+
+    def _anchor(self, name: str) -> Node | None:
+        """The schema under `components` or `definitions` that calls itself by this `$anchor`."""
+        root = Node(self.source.value, self.source, (), self.files, self.siblings)
+        for folder in (("components", "schemas"), ("definitions",), ("$defs",)):
+            node: Node | None = root
+            for token in folder:
+                node = node._step(token) if node else None
+            for key in node.value if node and isinstance(node.value, dict) else ():
+                step = node.child(key) if node else None
+                if step and isinstance(step.value, dict) and step.value.get("$anchor") == name:
+                    return step
+        return None
+
+    def _step(self, token: str) -> Node | None:
+        try:
+            return self.child(int(token) if isinstance(self.value, list) else token)
+        except (KeyError, IndexError, TypeError, ValueError):
+            return None
+
+    def _remember(self, reference: str, *, circular: bool) -> None:
+        key = (self.source.name, reference)
+        if key not in self.files.dangling:
+            name = join(self.source.name, urldefrag(reference)[0])
+            why = self.files.failed.get(name, "")
+            fate = "runs in a circle" if circular else "leads nowhere"
+            what = f"The reference {reference!r} {fate}" + (f": {why}" if why else ".")
+            better = "Define its target under that name, or correct the reference."
+            self.files.dangling[key] = Problem(what=what, place=self.place, better=better)
+
+
+def join(base: str, reference: str) -> str:
+    """The name of the file that `reference` means, seen from the file `base`; works for URLs and for paths."""
+    if not reference:
+        return base
+    if "://" in base or "://" in reference:
+        return urljoin(base, reference)
+    return urljoin("/" + base.lstrip("/"), reference) if base.startswith("/") else _relative(base, reference)
+
+
+def _relative(base: str, reference: str) -> str:
+    parts = base.split("/")[:-1]
+    for part in reference.split("/"):
+        if part == ".." and parts and parts[-1] != "..":
+            parts.pop()
+        elif part not in (".", ""):
+            parts.append(part)
+    return "/".join(parts)

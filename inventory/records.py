@@ -1,0 +1,83 @@
+"""The APIs that an inventory lists, and what may be done to each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Audience = Literal["internal", "partner", "public"]
+Environment = Literal["production", "staging", "test", "disposable"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Who answers for an API."""
+
+    team: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretReference:
+    """Where a secret is kept, never the secret: an environment variable or a Prefect secret block."""
+
+    kind: Literal["env", "prefect"]
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auth:
+    """How to log in. `parameter` and `location` say where an API key goes; `username` belongs to basic authentication."""
+
+    kind: Literal["none", "api_key", "basic", "bearer"] = "none"
+    secret: SecretReference | None = None
+    username: str = ""
+    parameter: str = "Authorization"
+    location: Literal["header", "query", "cookie"] = "header"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """What may be called, how often, and for how long."""
+
+    methods: tuple[str, ...] = ("GET", "HEAD", "OPTIONS")
+    exclude: tuple[str, ...] = ()  # operations as `DELETE /users/{id}` or by operationId; `*` matches any run of characters
+    rate: float = 20.0  # requests a second
+    requests: int = 500
+    seconds: float = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """One API of the inventory. `document` is a path or URL; `root` is the folder its references may reach into."""
+
+    id: str
+    name: str = ""
+    owner: Owner = field(default_factory=Owner)
+    tier: str = ""
+    lifecycle: str = ""
+    audience: Audience = "internal"
+    document: str
+    root: str = ""
+    base_url: str = ""
+    environment: Environment = "production"
+    auth: Auth = field(default_factory=Auth)
+    allowed: Allowed = field(default_factory=Allowed)
+    source: str = ""  # the inventory that lists it, as `inventory.yaml:12:3`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unusable:
+    """An entry of an inventory that could not be used, and why, in one sentence with file and line."""
+
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inventory:
+    """What a source lists: the usable APIs and the entries that are not."""
+
+    name: str
+    apis: tuple[Api, ...]
+    unusable: tuple[Unusable, ...] = ()
