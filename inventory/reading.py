@@ -263,7 +263,7 @@ class _Yaml:
     def take(self, event: Any) -> None:
         mark = (event.start_mark.line + 1, event.start_mark.column + 1)
         if isinstance(event, yaml.ScalarEvent):
-            value = _plain(event.value) if event.implicit[0] and event.style is None else event.value
+            value = _plain(event.value) if event.implicit[0] and not event.style else event.value
             is_key = self.add(value, 1, mark, text=event.value)
             if event.anchor and not is_key:
                 self.anchors[event.anchor] = (value, 1)
