@@ -29,6 +29,10 @@ class Severity(StrEnum):
     LOW = "low"
 
 
+SEVERITY_ORDER = tuple(Severity)
+"""Worst first."""
+
+
 class Confidence(StrEnum):
     """How sure a finding is: read off a fact, or judged from words."""
 

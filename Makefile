@@ -1,0 +1,49 @@
+# Everything a newcomer needs: `make audit` and `make test` set up what they use.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+# WeasyPrint loads these at run time; DejaVu is the fallback font for scripts that the reports' own font lacks.
+DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
+OUT    ?= reports
+
+.PHONY: audit test lint generated docs lock bench clean setup
+
+audit: setup  ## Audit the small organisation that comes with plainspoken
+	$(BIN)/plainspoken audit --out $(OUT)
+
+test: setup  ## Run the tests
+	$(BIN)/pytest -q
+
+lint: setup  ## Style, types, and the floors of the house
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+docs: setup  ## Write everything in docs/ that is derived from the code
+	$(BIN)/python -m plainspoken.flows.documentation docs
+
+generated: setup  ## Fail where something derived from the code is stale
+	$(BIN)/python -m plainspoken.flows.documentation docs --check
+
+bench: setup  ## Time `plainspoken check` over the corpus and write docs/benchmarks.md
+	$(BIN)/python tests/benchmarks/check_times.py docs/benchmarks.md
+
+setup: $(VENV)/installed
+
+# Written last, so that a set-up that was broken off is begun again.
+$(VENV)/installed: requirements.lock pyproject.toml
+	@$(PYTHON) tests/system_libraries.py $(DEBIAN)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+lock:  ## Renew requirements.lock from pyproject.toml
+	$(PYTHON) -m venv $(VENV)-lock
+	$(VENV)-lock/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
+	$(VENV)-lock/bin/uv pip compile pyproject.toml --group dev --extra postgresql --universal --python-version 3.11 \
+	  --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock' --output-file requirements.lock
+
+clean:  ## Remove the virtual environments and every cache
+	rm -rf $(VENV) $(VENV)-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info build

@@ -1,0 +1,168 @@
+"""Evidence in, the audit of one API out: the one way from what was collected to what is reported."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
+from plainspoken.checks.engine import judge
+from plainspoken.checks.evidence import Evidence, Exchange, LiveRun
+from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result
+from plainspoken.checks.registry import checks
+from plainspoken.checks.ruleset import ruleset
+from plainspoken.checks.verdict import Decision, verdict
+from plainspoken.inventory.document import Document
+from plainspoken.inventory.places import Place, Problem
+from plainspoken.inventory.records import Api
+
+SHOWN_LENGTH = 1_500  # characters of a request or an answer in a report; the evidence folder has more
+
+
+def audit_of(api: Api, evidence: Evidence, *, problems: tuple[Problem, ...] = (), started: str = "") -> Audit:
+    """The audit of an API from its evidence. `problems` says why there is no document, where there is none."""
+    results = judge(evidence)
+    blocking = frozenset(check.id for check in checks() if check.blocks)
+    reached = verdict(results, blocking, operations=len(evidence.operations or ()))
+    return Audit(
+        api=_facts(api, evidence),
+        ruleset=ruleset(),
+        decision=reached.decision,
+        score=reached.score,
+        coverage=reached.coverage,
+        reasons=tuple(str(problem) for problem in problems[:1]) or reached.reasons,
+        blockers=reached.blockers,
+        dimensions=reached.dimensions,
+        results=results,
+        live=evidence.live or LiveRun(reason=evidence.missing.get("live", "No calls were made.")),
+        problems=problems,
+        operations=_operations(evidence, results),
+        exchanges=_shown(evidence, results),
+        started=started,
+    )
+
+
+def unread(api: Api, reason: str, *, started: str = "") -> Audit:
+    """The audit of an API whose document or worker gave nothing to judge: not assessed, for this reason."""
+    problem = Problem(what=reason, place=Place(source=api.document or api.source or api.id))
+    audit = audit_of(api, Evidence(missing={"document": reason}), started=started)
+    return replace(audit, problems=(problem,), reasons=(reason,))
+
+
+def _facts(api: Api, evidence: Evidence) -> ApiFacts:
+    document = evidence.document
+    return ApiFacts(
+        id=api.id,
+        name=api.name or (document.title if document else "") or api.id,
+        owner=api.owner,
+        tier=api.tier,
+        lifecycle=api.lifecycle,
+        audience=api.audience,
+        environment=api.environment,
+        document=api.document,
+        version=document.api_version if document else "",
+        specification=document.version if document else "",
+        digest=document.digest if document else "",
+        operations=len(evidence.operations or ()),
+        base_url=evidence.live.base_url if evidence.live else api.base_url,
+    )
+
+
+def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[OperationSummary, ...]:
+    named = Counter(finding.operation for result in results for finding in result.findings)
+    called = Counter(exchange.operation for exchange in (*(evidence.exchanges or ()), *(evidence.probes or ())))
+    return tuple(
+        OperationSummary(
+            key=operation.key,
+            id=operation.id,
+            summary=operation.summary or operation.description.partition("\n")[0][:120],
+            calls=called[operation.key],
+            findings=named[operation.key],
+            line=operation.place.line,
+        )
+        for operation in evidence.operations or ()
+    )
+
+
+def _shown(evidence: Evidence, results: Iterable[Result]) -> tuple[Shown, ...]:
+    wanted = {finding.exchange for result in results for finding in result.findings if finding.exchange}
+    exchanges = (*(evidence.exchanges or ()), *(evidence.probes or ()))
+    return tuple(shown(exchange) for exchange in exchanges if exchange.id in wanted)
+
+
+def shown(exchange: Exchange) -> Shown:
+    """An exchange in the form of HTTP messages, without the headers that say nothing here."""
+    sent = [f"{exchange.method} {exchange.url}", *_headers(exchange.request_headers, {"authorization", "content-type"})]
+    status = str(exchange.status) if exchange.status is not None else f"no answer: {exchange.error}"
+    telling = {"content-type", "www-authenticate", "retry-after", "location", "allow"}
+    got = [f"{status} ({exchange.seconds * 1000:.0f} ms)", *_headers(exchange.response_headers, telling)]
+    return Shown(id=exchange.id, request=_message(sent, exchange.request_body), answer=_message(got, exchange.response_body))
+
+
+def _headers(headers: object, telling: set[str]) -> list[str]:
+    return [f"{name}: {value}" for name, value in dict(headers).items() if name.lower() in telling]  # type: ignore[call-overload]
+
+
+def _message(head: list[str], body: str) -> str:
+    cut = body if len(body) <= SHOWN_LENGTH else body[:SHOWN_LENGTH] + " …"
+    return "\n".join(head) + (f"\n\n{cut}" if cut else "")
+
+
+def portfolio_of(name: str, audits: Iterable[Audit], *, started: str = "", seconds: float = 0.0) -> Portfolio:
+    """All audits as one: ranked, with the causes that most APIs share and what could not be measured."""
+    audits = tuple(audits)
+    order = list(Decision)
+    rows = sorted((_row(audit) for audit in audits), key=lambda row: (order.index(row.decision), -(row.score or 0), row.api.id))
+    return Portfolio(
+        name=name,
+        ruleset=ruleset(),
+        rows=tuple(rows),
+        causes=_causes(audits),
+        not_measured=_not_measured(audits),
+        started=started,
+        seconds=seconds,
+    )
+
+
+def _row(audit: Audit) -> Row:
+    return Row(
+        api=audit.api,
+        decision=audit.decision,
+        score=audit.score,
+        coverage=audit.coverage,
+        dimensions=audit.dimensions,
+        blockers=len(audit.blockers),
+        findings=sum(len(result.findings) for result in audit.results),
+        reason=audit.reasons[0] if audit.decision is Decision.NOT_ASSESSED and audit.reasons else "",
+        score_change=audit.change.score if audit.change else None,
+        report=audit.api.id,
+    )
+
+
+def _causes(audits: Iterable[Audit]) -> tuple[Cause, ...]:
+    failed: dict[str, list[tuple[str, Result]]] = {}
+    for audit in audits:
+        for result in audit.results:
+            if result.outcome is Outcome.FAILED:
+                failed.setdefault(result.check, []).append((audit.api.id, result))
+    causes = [
+        Cause(
+            check=check,
+            title=found[0][1].title,
+            severity=found[0][1].severity,
+            findings=sum(len(result.findings) for _, result in found),
+            apis=tuple(sorted(id for id, _ in found)),
+        )
+        for check, found in failed.items()
+    ]
+    return tuple(sorted(causes, key=lambda cause: (-len(cause.apis), SEVERITY_ORDER.index(cause.severity), -cause.findings, cause.check)))
+
+
+def _not_measured(audits: Iterable[Audit]) -> dict[str, tuple[str, ...]]:
+    reasons: dict[str, set[str]] = {}
+    for audit in audits:
+        for result in audit.results:
+            if result.outcome is Outcome.NOT_MEASURED:
+                reasons.setdefault(result.reason, set()).add(audit.api.id)
+    return {reason: tuple(sorted(apis)) for reason, apis in sorted(reasons.items())}

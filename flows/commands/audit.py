@@ -1,0 +1,82 @@
+"""`plainspoken audit`: the whole of it, with live progress in the terminal."""
+
+from __future__ import annotations
+
+import signal
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+
+from plainspoken.checks.audit import Portfolio
+from plainspoken.flows import isolation
+from plainspoken.flows.audit import audit_portfolio
+from plainspoken.flows.demo.organisation import organisation
+from plainspoken.flows.progress import listening
+from plainspoken.flows.terminal import Progress, portfolio_table
+from plainspoken.templates.json_report import portfolio_from_json
+
+BELOW = 1
+
+
+@click.command()
+@click.argument("inventory", required=False)
+@click.option("--out", default="reports", show_default=True, type=click.Path(file_okay=False), help="Folder for the reports.")
+@click.option("--only", multiple=True, metavar="ID", help="Audit this API only; may be given several times.")
+@click.option("--static", is_flag=True, help="Read documents only; call nothing.")
+@click.option("--fail-under", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 where an API scores below N or has no score.")
+@click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
+@click.option("--verbose", "-v", is_flag=True, help="Print every step of every API.")
+def audit(
+    inventory: str | None, out: str, only: tuple[str, ...], static: bool, fail_under: float | None, quiet: bool, verbose: bool
+) -> int:
+    """Audit the APIs of INVENTORY: a file, a folder, a glob or a URL.
+
+    Without INVENTORY, `inventory.yaml` of this folder is taken; where there is none, a small organisation of three APIs is
+    started on this machine and audited.
+    """
+    console = Console(quiet=quiet)
+    with ExitStack() as stack:
+        progress = stack.enter_context(Progress(console, verbose=verbose))
+        where = inventory or stack.enter_context(_default(progress))
+        stack.enter_context(listening(progress))
+        stack.enter_context(_interruptible())
+        progress.note("Starting Prefect")
+        path = audit_portfolio(where, out, list(only), static)
+    portfolio = portfolio_from_json(Path(path).read_bytes())
+    console.print(portfolio_table(portfolio, Path(out)))
+    return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0
+
+
+@contextmanager
+def _default(progress: Progress) -> Iterator[str]:
+    if Path("inventory.yaml").is_file():
+        yield "inventory.yaml"
+        return
+    progress.note("No inventory is given: starting a small organisation of three APIs on this machine")
+    with tempfile.TemporaryDirectory(prefix="plainspoken-") as folder, organisation(Path(folder)) as inventory:
+        yield str(inventory)
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Ctrl-C and a polite kill first end every worker, so that no further call leaves, and then the audit."""
+
+    def stop(*_: Any) -> None:
+        isolation.stop_all()
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _below(portfolio: Portfolio, least: float) -> bool:
+    return any(row.score is None or row.score < least for row in portfolio.rows)

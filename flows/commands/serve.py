@@ -1,0 +1,43 @@
+"""`plainspoken serve`: the audit on a schedule, run by Prefect."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from prefect.flows import EntrypointType
+from prefect.schedules import Cron
+from prefect.settings import get_current_settings
+
+from plainspoken.flows.audit import audit_portfolio
+from plainspoken.inventory.errors import PlainspokenError
+
+
+class NoServerError(PlainspokenError):
+    """A schedule needs a Prefect server that keeps running."""
+
+
+@click.command()
+@click.argument("inventory")
+@click.option("--cron", default="0 3 * * *", show_default=True, help="When to audit, as a cron expression.")
+@click.option("--timezone", default="UTC", show_default=True, help="The time zone that the cron expression is meant in.")
+@click.option("--out", default="reports", show_default=True, type=click.Path(file_okay=False), help="Folder for the reports.")
+@click.option("--name", default="nightly", show_default=True, help="Name of the deployment.")
+@click.option("--static", is_flag=True, help="Read documents only; call nothing.")
+def serve(inventory: str, cron: str, timezone: str, out: str, name: str, static: bool) -> None:
+    """Register the scheduled audit of INVENTORY with the Prefect server and run it when it is due, until ended."""
+    if not get_current_settings().api.url:
+        raise NoServerError(
+            "A schedule needs a Prefect server that keeps running and none is set; start one with `prefect server start` "
+            "and set PREFECT_API_URL to its address, for example http://127.0.0.1:4200/api."
+        )
+    where = inventory if "://" in inventory else str(Path(inventory).resolve())
+    click.echo(f"Auditing {inventory} at '{cron}' ({timezone}) as deployment audit_portfolio/{name}; Ctrl-C ends it.")
+    audit_portfolio.serve(
+        name=name,
+        schedule=Cron(cron, timezone=timezone),
+        parameters={"inventory": where, "out": str(Path(out).resolve()), "static": static},
+        description=(audit_portfolio.description or "").strip(),
+        print_starting_message=False,
+        entrypoint_type=EntrypointType.MODULE_PATH,
+    )

@@ -1,0 +1,82 @@
+"""Gets documents from files and URLs, within limits, and never from anywhere but where the inventory points."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+
+from plainspoken.inventory.errors import DocumentError
+from plainspoken.inventory.nodes import MAX_FILE_BYTES, Load, folder_loader
+from plainspoken.inventory.records import Api
+from plainspoken.inventory.sources.urls import is_url
+
+TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+
+
+class FetchError(DocumentError):
+    """A document could not be fetched for a reason that may pass: the network, or a server that is not there yet."""
+
+
+def fetch(where: str) -> bytes:
+    """The bytes of a document. Raises `DocumentError`, or `FetchError` where another try may help."""
+    return _from_url(where) if is_url(where) else _from_file(Path(where))
+
+
+def loader(api: Api) -> Load:
+    """What may load the files that the API's document refers to: the same host, or the folder the inventory allows."""
+    if not is_url(api.document):
+        return folder_loader(Path(api.root or Path(api.document).parent))
+    host = urlsplit(api.document).netloc
+
+    def load(name: str) -> bytes:
+        if not is_url(name) or urlsplit(name).netloc != host:
+            raise DocumentError(f"{name} is not on {host}, where the document comes from, and is not fetched.")
+        return _from_url(name)
+
+    return load
+
+
+def _from_file(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_FILE_BYTES:
+            raise DocumentError(f"{path}: {size:,} bytes are more than the {MAX_FILE_BYTES:,} that a document may have.")
+        return path.read_bytes()
+    except IsADirectoryError:
+        raise DocumentError(f"{path}: this is a folder; name a document in it.") from None
+    except OSError as wrong:
+        raise DocumentError(f"{path}: {(wrong.strerror or 'it cannot be read').lower()}; check the path.") from None
+
+
+def _from_url(url: str) -> bytes:
+    try:
+        with httpx.Client(timeout=TIMEOUT, trust_env=not _is_loopback(url)) as client:
+            return _bounded(client, url)
+    except httpx.HTTPError as wrong:
+        raise FetchError(f"{url}: not reached ({type(wrong).__name__}: {wrong}); check the address and the network.") from None
+    except httpx.InvalidURL as wrong:
+        raise DocumentError(f"{url}: not a usable URL ({wrong}).") from None
+
+
+def _bounded(client: httpx.Client, url: str, hops: int = 3) -> bytes:
+    with client.stream("GET", url, headers={"Accept": "application/json, application/yaml, */*"}) as answer:
+        if answer.is_redirect and hops:
+            target = str(answer.next_request.url) if answer.next_request else ""
+            if urlsplit(target).netloc != urlsplit(url).netloc:
+                raise DocumentError(f"{url}: redirects to another host, {urlsplit(target).netloc}; name that address instead.")
+            return _bounded(client, target, hops - 1)
+        if answer.status_code != httpx.codes.OK:
+            kind = FetchError if answer.status_code >= 500 else DocumentError
+            raise kind(f"{url}: answered {answer.status_code} {answer.reason_phrase} instead of a document.")
+        received = bytearray()
+        for chunk in answer.iter_bytes():
+            received += chunk
+            if len(received) > MAX_FILE_BYTES:
+                raise DocumentError(f"{url}: more than the {MAX_FILE_BYTES:,} bytes that a document may have.")
+        return bytes(received)
+
+
+def _is_loopback(url: str) -> bool:
+    return urlsplit(url).hostname in ("127.0.0.1", "localhost", "::1")

@@ -1,0 +1,155 @@
+"""What the terminal shows: progress while it runs, a table and the paths at its end."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from rich.console import Console, Group, RenderableType
+from rich.live import Live
+from rich.table import Table
+from rich.text import Text
+
+from plainspoken.checks.audit import Audit, Portfolio
+from plainspoken.checks.findings import SEVERITY_ORDER, Outcome
+from plainspoken.checks.verdict import DIMENSIONS, Decision
+from plainspoken.inventory.records import Inventory
+
+STYLE = {
+    Decision.READY: "green",
+    Decision.CONDITIONS: "yellow",
+    Decision.NOT_READY: "red",
+    Decision.NOT_ASSESSED: "dim",
+}
+STAGES = {
+    "wait": "waiting",
+    "fetch": "fetching the document",
+    "read": "reading the document",
+    "call": "calling the API",
+    "judge": "judging",
+    "render": "rendering reports",
+    "done": "done",
+}
+BAR = 20  # characters
+
+
+class Progress:
+    """A listener that draws one line for each API; without a terminal it prints a line when one is done."""
+
+    def __init__(self, console: Console, *, verbose: bool = False) -> None:
+        self.console, self.verbose = console, verbose
+        self.said = ""
+        self.warnings: list[str] = []
+        self.rows: dict[str, tuple[str, int, int]] = {}
+        self.verdicts: dict[str, Audit] = {}
+        self.lock = threading.Lock()
+        self.live = Live(console=console, get_renderable=self.draw, refresh_per_second=4, transient=True)
+
+    def __enter__(self) -> Progress:
+        if self.console.is_terminal and not self.console.quiet:
+            self.live.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        self.live.stop()
+        for warning in self.warnings:
+            self.console.print(Text(warning, style="yellow"))
+
+    def note(self, text: str) -> None:
+        """Says what is going on before there are APIs to show."""
+        self.said = text
+        if not self.console.is_terminal or self.verbose:
+            self.console.print(Text(f"{text} …"))
+
+    def listed(self, inventory: Inventory) -> None:
+        with self.lock:
+            self.said = f"{inventory.name}: {len(inventory.apis)} APIs"
+            self.rows = {api.id: ("wait", 0, 0) for api in inventory.apis}
+
+    def moved(self, api: str, stage: str, done: int, of: int) -> None:
+        with self.lock:
+            before = self.rows.get(api, ("", 0, 0))[0]
+            self.rows[api] = (stage, done, of)
+        if self.verbose and stage != before:
+            self.console.print(Text(f"{api}: {STAGES.get(stage, stage)}", style="dim"))
+
+    def judged(self, audit: Audit) -> None:
+        with self.lock:
+            first = audit.api.id not in self.verdicts
+            self.verdicts[audit.api.id] = audit
+            self.rows[audit.api.id] = ("done", 0, 0)
+        if first and not self.console.is_terminal:
+            self.console.print(Text(f"{audit.api.id}: {audit.decision}{_score(audit.score)}"))
+
+    def warned(self, text: str) -> None:
+        with self.lock:
+            self.warnings.append(text)
+
+    def draw(self) -> Group:
+        """The lines as they stand now."""
+        table = Table.grid(padding=(0, 2))
+        with self.lock:
+            for api, (stage, done, of) in self.rows.items():
+                audit = self.verdicts.get(api)
+                verdict = Text(f"{audit.decision}{_score(audit.score)}", style=STYLE[audit.decision]) if audit else Text("")
+                table.add_row(Text(api), Text(STAGES.get(stage, stage), style="dim"), _bar(done, of), verdict)
+        return Group(Text(self.said), table)
+
+
+def _bar(done: int, of: int) -> Text:
+    if not of:
+        return Text("")
+    full = min(BAR, round(BAR * done / of))
+    return Text("█" * full + "░" * (BAR - full) + f" {done}/{of} calls")
+
+
+def _score(score: float | None) -> str:
+    return "" if score is None else f", {score:.0f} of 100"
+
+
+def portfolio_table(portfolio: Portfolio, out: Path) -> Group:
+    """The ranking, and where the reports are."""
+    table = Table(title=None, box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for heading in ("API", "decision", "score", "measured", *DIMENSIONS, "findings"):
+        table.add_column(heading, justify="left" if heading in ("API", "decision") else "right", no_wrap=heading == "API")
+    for row in portfolio.rows:
+        scores = [_cell(row.dimensions[name].score) if name in row.dimensions else _cell(None) for name in DIMENSIONS]
+        decision = Text(str(row.decision), style=STYLE[row.decision])
+        table.add_row(Text(row.api.id), decision, _cell(row.score), f"{row.coverage:.0%}", *scores, str(row.findings))
+    reasons = [Text(f"{row.api.id}: {row.reason}", style="dim") for row in portfolio.rows if row.reason]
+    paths = Text(f"\n{out / 'index.html'}\n{out / 'portfolio.pdf'}\n{out}/<API>/report.pdf", style="bold")
+    return Group(Text(""), table, *reasons, paths)
+
+
+def _cell(score: float | None) -> str:
+    return "–" if score is None else f"{score:.0f}"
+
+
+TOP = 10  # causes that the terminal shows; the reports have all
+
+
+def audit_text(audit: Audit) -> Group:
+    """One API for a reader at the terminal: the decision, the dimensions, and the causes that cost most."""
+    lines: list[RenderableType] = [
+        Text.assemble((audit.api.name, "bold"), f"  {audit.api.document}"),
+        Text.assemble((str(audit.decision), STYLE[audit.decision]), _score(audit.score), f", {audit.coverage:.0%} measured"),
+        *(Text(f"  {reason}") for reason in audit.reasons),
+        *(Text(f"  {problem}", style="yellow") for problem in audit.problems[:TOP] if str(problem) not in audit.reasons),
+    ]
+    table = Table.grid(padding=(0, 2))
+    for name, dimension in audit.dimensions.items():
+        table.add_row(Text(f"  {name}"), _cell(dimension.score), Text(f"{dimension.coverage:.0%} measured", style="dim"))
+    lines.append(table)
+    failed = sorted(
+        (result for result in audit.results if result.outcome is Outcome.FAILED),
+        key=lambda result: (SEVERITY_ORDER.index(result.severity), -len(result.findings)),
+    )
+    for result in failed[:TOP]:
+        lines.append(Text.assemble((f"  {result.check} ", "bold"), result.title, (f"  {result.severity}, {len(result.findings)} places", "dim")))
+        first = result.findings[0]
+        lines.append(Text(f"    {first.source}:{first.line}  {first.seen}"))
+        lines.append(Text(f"    → {first.better}", style="green"))
+    if len(failed) > TOP:
+        lines.append(Text(f"  and {len(failed) - TOP} more checks; --format json has all of it", style="dim"))
+    return Group(*lines, Text(""))

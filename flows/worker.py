@@ -1,0 +1,123 @@
+"""One job in a process of its own: audit one API, or render one folder of reports.
+
+The job comes as one line of JSON on standard input, progress goes as lines of JSON to standard output, results go to
+files. When standard input closes, the parent is gone, and the process ends.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import resource
+import sys
+import threading
+import time
+import warnings
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from plainspoken.checks.assembly import audit_of, unread
+from plainspoken.checks.audit import Audit
+from plainspoken.flows.collect import collect, collect_static
+from plainspoken.flows.credentials import resolve
+from plainspoken.inventory.errors import DocumentError, PlainspokenError
+from plainspoken.inventory.records import Api
+from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_from_json
+from plainspoken.templates.renderers import PORTFOLIOS, REPORTS
+
+API = TypeAdapter(Api)
+
+
+def main() -> None:
+    """Does the job that standard input brings. Ends with status 0, or 3 with one line on standard error."""
+    _be_quiet()
+    job = json.loads(sys.stdin.readline())
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _limit_memory(job["memory"])
+    try:
+        JOBS[job["kind"]](job)
+    except MemoryError:
+        _give_up(f"more than {job['memory'] // 2**20:,} MB of memory were needed")
+    except PlainspokenError as wrong:
+        _give_up(str(wrong))
+    except Exception as wrong:  # noqa: BLE001 - the parent reports it; a traceback helps nobody there
+        _give_up(f"{type(wrong).__name__}: {wrong}")
+    sys.stdout.flush()
+    # Threads of third parties must not keep a finished job alive.
+    os._exit(0)
+
+
+def audit(job: dict[str, Any]) -> None:
+    """Audits the API of the job and writes `report.json` into its folder."""
+    api, folder, began = API.validate_python(job["api"]), Path(job["folder"]), time.monotonic()
+    text = Path(job["document"]).read_bytes()
+    try:
+        if job["static"]:
+            _tell("read", 0, 0)
+            evidence = collect_static(api, text, missing={})
+        else:
+            secret = job.get("secret") or resolve(api.auth)
+            evidence = collect(api, text, secret=secret, folder=folder / "evidence", tell=_tell)
+        audited = audit_of(api, evidence, started=job["started"])
+    except DocumentError as wrong:
+        audited = unread(api, str(wrong), started=job["started"])
+    write(folder / "report.json", audit_json(replace(audited, seconds=round(time.monotonic() - began, 1))))
+
+
+def render(job: dict[str, Any]) -> None:
+    """Renders the report of the job's folder into every other form."""
+    folder = Path(job["folder"])
+    audited: Audit = audit_from_json((folder / "report.json").read_bytes())
+    for name, renderer in REPORTS.items():
+        _tell("render", 0, 0)
+        write(folder / name, renderer(audited))
+
+
+def render_portfolio(job: dict[str, Any]) -> None:
+    """Renders the portfolio of the job's folder into every other form."""
+    folder = Path(job["folder"])
+    portfolio = portfolio_from_json((folder / "portfolio.json").read_bytes())
+    for name, renderer in PORTFOLIOS.items():
+        write(folder / name, renderer(portfolio))
+
+
+JOBS = {"audit": audit, "render": render, "portfolio": render_portfolio}
+
+
+def write(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(path.name + ".part")
+    partial.write_bytes(content)
+    partial.replace(path)
+
+
+def _tell(stage: str, done: int, of: int) -> None:
+    print(json.dumps([stage, done, of]), flush=True)  # noqa: T201 - the parent reads it
+
+
+def _give_up(reason: str) -> None:
+    print(" ".join(reason.split()), file=sys.stderr, flush=True)  # noqa: T201 - the parent reports it
+    os._exit(3)
+
+
+def _end_with_parent() -> None:
+    sys.stdin.read()
+    os._exit(4)
+
+
+def _limit_memory(size: int) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+
+
+def _be_quiet() -> None:
+    warnings.simplefilter("ignore")
+    logging.disable(logging.CRITICAL)
+
+
+if __name__ == "__main__":
+    main()
