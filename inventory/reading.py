@@ -50,13 +50,13 @@ def read(text: str | bytes, name: str) -> Source:
 
     Raises `DocumentError` naming line and column where the text is neither, or is nested or aliased beyond reason.
     """
-    decoded = _decode(text, name)
-    if decoded.lstrip()[:1] in ("{", "["):
+    content = decoded(text, name)
+    if content.lstrip()[:1] in ("{", "["):
         try:
-            return _Json(decoded, name).source()
+            return _Json(content, name).source()
         except DocumentError as broken:
-            return _yaml_unless_json(decoded, name, broken)
-    return _Yaml(decoded, name).source()
+            return _yaml_unless_json(content, name, broken)
+    return _Yaml(content, name).source()
 
 
 def _yaml_unless_json(text: str, name: str, broken: DocumentError) -> Source:
@@ -67,7 +67,8 @@ def _yaml_unless_json(text: str, name: str, broken: DocumentError) -> Source:
         raise broken from None
 
 
-def _decode(text: str | bytes, name: str) -> str:
+def decoded(text: str | bytes, name: str) -> str:
+    """The text of a file: UTF-8, with or without a byte order mark, or UTF-16 with one. Raises `DocumentError`."""
     if isinstance(text, str):
         return text.removeprefix("\ufeff")
     encoding = "utf-16" if text[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"

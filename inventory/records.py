@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Audience = Literal["internal", "partner", "public"]
 Environment = Literal["production", "staging", "test", "disposable"]
+
+# RFC 9110, section 9.2.1. TRACE is safe too, but echoes credentials; it is left out on purpose.
+READ_ONLY = ("GET", "HEAD", "OPTIONS")
+ALL_METHODS = (*READ_ONLY, "POST", "PUT", "PATCH", "DELETE", "QUERY")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +44,7 @@ class Auth:
 class Allowed:
     """What may be called, how often, and for how long."""
 
-    methods: tuple[str, ...] = ("GET", "HEAD", "OPTIONS")
+    methods: tuple[str, ...] = READ_ONLY
     exclude: tuple[str, ...] = ()  # operations as `DELETE /users/{id}` or by operationId; `*` matches any run of characters
     rate: float = 20.0  # requests a second
     requests: int = 500
@@ -49,7 +53,11 @@ class Allowed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """One API of the inventory. `document` is a path or URL; `root` is the folder its references may reach into."""
+    """One API of the inventory. `document` is a path or URL; `root` is the folder its references may reach into.
+
+    `allowed.methods` never holds a method that writes unless the environment is `disposable`: the record itself drops
+    them, however it is built or copied, so whoever calls an API can rely on it without asking again.
+    """
 
     id: str
     name: str = ""
@@ -64,6 +72,16 @@ class Api:
     auth: Auth = field(default_factory=Auth)
     allowed: Allowed = field(default_factory=Allowed)
     source: str = ""  # the inventory that lists it, as `inventory.yaml:12:3`
+
+    def __post_init__(self) -> None:
+        if self.environment != "disposable":
+            kept = tuple(method for method in self.allowed.methods if method in READ_ONLY)
+            object.__setattr__(self, "allowed", replace(self.allowed, methods=kept))
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """The methods that may be called, in upper case."""
+        return self.allowed.methods
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
