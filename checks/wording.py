@@ -1,0 +1,177 @@
+"""Judging words: pure functions over texts that people wrote for other people.
+
+They know English only. `is_english` says where they may be used; a text in another language is never judged by its words.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from plainspoken.checks.lexicon import EMPTY_WORDS, FOREIGN_WORDS, FUNCTION_WORDS, SHARED_WORDS, VERB_CLASSES
+
+CUT = 120  # characters of a document's own words that a finding repeats: enough to recognise, short enough to read
+
+_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]{0,200}>", re.S)
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*`#|_]{2,}|[*`]|^[\s>#-]+", re.M)
+_SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_A-Za-z][^\W\d_]*|\d+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str) -> str:
+    """The text without HTML, Markdown marks and doubled spaces; link texts stay, addresses of links go."""
+    bare = _LINK.sub(r"\1", text) if "](" in text else text
+    if "<" in bare or "&" in bare:
+        bare = html.unescape(_TAG.sub(" ", bare))
+    bare = _MARKS.sub(" ", bare)
+    return _SPACES.sub(" ", bare).strip(" \ufeff\u200b")
+
+
+def cut(text: str, limit: int = CUT) -> str:
+    """The beginning of the text on one line, at most `limit` characters, an ellipsis where something was left out."""
+    line = _SPACES.sub(" ", text).strip()
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def quoted(text: str, limit: int = CUT) -> str:
+    """The document's own words, cut and in quotation marks."""
+    return f'"{cut(text, limit)}"'
+
+
+@lru_cache(maxsize=65536)
+def words(text: str) -> tuple[str, ...]:
+    """The words in lower case; `camelCase`, `snake_case` and `kebab-case` names fall into theirs."""
+    return tuple(word.lower() for word in _WORD.findall(text))
+
+
+# Endings are cut so that "pets", "lists" and "listing" meet "pet" and "list"; a wrong stem only has to be wrong alike.
+_ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "ers", "ed", "er", "es", "s", "ly", "y", "e")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The word without its English ending, at least three letters of it kept."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+@lru_cache(maxsize=65536)
+def content(text: str) -> frozenset[str]:
+    """The stems of the words that carry meaning: neither function words nor words that any API's texts carry."""
+    return frozenset(stem(w) for w in words(plain(text)) if w not in FUNCTION_WORDS and w not in EMPTY_WORDS)
+
+
+@lru_cache(maxsize=65536)
+def gist(text: str) -> frozenset[str]:
+    """Stems without function words, verbs of one meaning (get, list, retrieve, ...) taken as one: equal for twins."""
+    found = [w for w in words(plain(text)) if w not in FUNCTION_WORDS]
+    return frozenset(VERB_CLASSES.get(stem(w), VERB_CLASSES.get(w, stem(w))) for w in found)
+
+
+def adds_nothing(text: str, names: Iterable[str]) -> bool:
+    """Whether every word of the text that carries meaning stands in `names` already (ids, paths, parameter names)."""
+    told = content(text)
+    if not told:
+        return True
+    known = {stem(word) for name in names for word in words(name)}
+    joined = "".join(word for name in names for word in words(name))
+    # Names written together (`rushingusers`) hold words that cannot be split off; six letters do not meet by chance.
+    return all(each in known or (len(each) >= 5 and each in joined) for each in told)
+
+
+_PLACEHOLDER = re.compile(
+    r"""(?ix)
+    ^\W*(?: todo\b.* | tbd\b.{0,40} | tba | fixme\b.* | xxx+ | n/?a | none | null | undefined | \.{2,} | -+ | \?+
+      | lorem\ ipsum.* | foo(?:\W*bar)? | asdf\w* | qwerty | blah.* | test(?:\ (?:description|summary|text))? | sample\ text
+      | (?:(?:some|a|the|my|your|enter|add|insert|put|write)\ )*(?:short\ |brief\ |long\ |detailed\ )?
+        (?:description|summary|text|title|string|object|boolean|integer|documentation|docs)
+        (?:\ (?:goes|is|comes|of\ \w+|for\ \w+))?(?:\ here|\ pending|\ missing|\ to\ be\ (?:added|done|written|completed))?
+      | (?:no|missing|without)\ (?:description|summary|documentation)(?:\ (?:available|provided|given|yet|found))*
+      | (?:describe|explain|document)\ (?:the\ |this\ |your\ |me|what\ this\ )?
+        (?:operation|endpoint|parameter|field|method|api|does)?(?:\ here)?
+      | (?:to\ be|not\ yet)\ (?:added|done|defined|documented|written|completed|determined|filled(?:\ in)?)
+      | coming\ soon | placeholder.{0,20} | awesome\ api\ (?:title|description)
+      | (?:api\ )?(?:title|description)\ goes\ here
+    )\W*$""",
+)
+_PLACEHOLDER_INSIDE = re.compile(
+    r"lorem ipsum|dolor sit amet|\b(?:TODO|FIXME|TBD)\b(?=\s*[:!(\[]|\s+(?:describe|document|write|add|explain|update)\b|\s*$)"
+    r"|<(?:insert|your|add|describe|description)[ _-][^<>]{1,40}>|\b(?:description|text) (?:goes|comes) here\b",
+)
+
+
+def placeholder(text: str) -> str:
+    """The part of the text that is a stand-in for one nobody wrote (`TODO`, `lorem ipsum`, `string`); empty where none is."""
+    bare = text.strip()
+    if bare and len(bare) < 200 and _PLACEHOLDER.match(bare):
+        return bare
+    inside = _PLACEHOLDER_INSIDE.search(bare)
+    return inside.group() if inside else ""
+
+
+_VAGUE = re.compile(
+    r"(?i)\b(?:various (?:\w+)|some (?:data|stuff|things?|information|values?)|stuff|and so on|and so forth|as needed|"
+    r"as appropriate|as necessary|if applicable|miscellaneous|several things|does things|certain (?:things|data|values))\b"
+)
+_OPEN_LIST = re.compile(r"(?i)[^.:;()]*(?:,\s*|\s)(?:etc\b\.?|and so on|and more\b)")
+
+
+def vague(text: str) -> str:
+    """The vague words that stand where the content should be; empty where the text says something beside them."""
+    bare = plain(text)
+    match = _VAGUE.search(bare)
+    if match is None:
+        return ""
+    rest = content(bare[: match.start()] + " " + bare[match.end() :])
+    return match.group() if len(rest) <= 3 else ""
+
+
+def open_list(text: str) -> str:
+    """A list of values that ends in "etc." and so never says which ones there are; empty where there is none."""
+    match = _OPEN_LIST.search(plain(text))
+    return match.group().strip() if match and match.group().count(",") >= 1 else ""
+
+
+_PERSUASION = re.compile(
+    r"(?i)\balways (?:use|call|choose|pick|prefer|select) this\b(?! \w+ (?:when|if|for|to|before|after))[^.]{0,30}"
+    r"|\b(?:the|our) (?:very )?best (?:tool|api|endpoint|service|choice|option|function|solution)\b"
+    r"|\b(?:prefer|use|choose|call) this (?:tool|api|endpoint|operation|function)? ?(?:over|instead of|rather than) "
+    r"(?:all|any|every)(?: other)?\b[^.]{0,30}|\bbetter than (?:all|any) other\b"
+    r"|\bmost (?:powerful|advanced|accurate|reliable) [^.]{0,40}(?:in the world|available|on the market)\b"
+    r"|\b(?:world[- ]class|best[- ]in[- ]class|industry[- ]leading|"
+    r"unrivall?ed|unbeatable)\b"
+    r"|\b(?:must|should) (?:always )?be (?:used|called|chosen) (?:first|before) (?:all|any)\b[^.]{0,30}"
+)
+
+
+def persuasion(text: str) -> str:
+    """The words that advertise instead of describing, or ask to be chosen; empty where there are none."""
+    match = _PERSUASION.search(plain(text))
+    return match.group().strip() if match else ""
+
+
+@lru_cache(maxsize=65536)
+def is_english(text: str) -> bool:
+    """Whether the words of the text can be judged as English; crude, and in doubt about a few words it says yes.
+
+    No, where a fifth of the letters is not Latin, or where frequent words of other languages outnumber English ones, or
+    where letters with accents stand in a text without one English function word.
+    """
+    bare = plain(text)
+    letters = _LETTER.findall(bare)
+    if not letters:
+        return True
+    if sum(ord(letter) > 0x24F for letter in letters) * 5 > len(letters):
+        return False
+    found = re.findall(r"[^\W\d_]+", bare.lower())
+    english = sum(word in FUNCTION_WORDS and word not in SHARED_WORDS for word in found)
+    foreign = sum(word in FOREIGN_WORDS for word in found)
+    accented = sum(any(ord(letter) > 0x7F for letter in word) for word in found)
+    return not (foreign > english or (accented and not english and accented * 6 >= len(found)))
