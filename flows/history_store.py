@@ -101,7 +101,7 @@ def _place(url: URL) -> str:
     """The URL without what may be secret: no password, and no query, which may hold one too."""
     if url.get_backend_name() == "sqlite":
         return url.database or "memory"
-    return f"{url.set(drivername='postgresql', query={}, password=None, username=None)}"
+    return str(URL.create("postgresql", host=url.host, port=url.port, database=url.database))
 
 
 def _prepare(url: URL, place: str, create: bool) -> None:
