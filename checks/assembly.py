@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -9,11 +11,10 @@ from dataclasses import replace
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
 from plainspoken.checks.engine import judge
 from plainspoken.checks.evidence import Evidence, Exchange, LiveRun
-from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result
+from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
 from plainspoken.checks.registry import checks
 from plainspoken.checks.ruleset import ruleset
 from plainspoken.checks.verdict import Decision, verdict
-from plainspoken.inventory.document import Document
 from plainspoken.inventory.places import Place, Problem
 from plainspoken.inventory.records import Api
 
@@ -109,6 +110,12 @@ def _message(head: list[str], body: str) -> str:
     return "\n".join(head) + (f"\n\n{cut}" if cut else "")
 
 
+def folder_of(api: str) -> str:
+    """The name of the folder of an API's reports: its id where that is a safe name, otherwise made into one."""
+    safe = re.sub(r"[^A-Za-z0-9._-]+", "-", api).strip(".-")[:80]
+    return api if safe == api else f"{safe}-{hashlib.sha256(api.encode()).hexdigest()[:8]}".lstrip("-")
+
+
 def portfolio_of(name: str, audits: Iterable[Audit], *, started: str = "", seconds: float = 0.0) -> Portfolio:
     """All audits as one: ranked, with the causes that most APIs share and what could not be measured."""
     audits = tuple(audits)
@@ -136,7 +143,7 @@ def _row(audit: Audit) -> Row:
         findings=sum(len(result.findings) for result in audit.results),
         reason=audit.reasons[0] if audit.decision is Decision.NOT_ASSESSED and audit.reasons else "",
         score_change=audit.change.score if audit.change else None,
-        report=audit.api.id,
+        report=folder_of(audit.api.id),
     )
 
 
@@ -152,11 +159,16 @@ def _causes(audits: Iterable[Audit]) -> tuple[Cause, ...]:
             title=found[0][1].title,
             severity=found[0][1].severity,
             findings=sum(len(result.findings) for _, result in found),
-            apis=tuple(sorted(id for id, _ in found)),
+            apis=tuple(sorted(api for api, _ in found)),
         )
         for check, found in failed.items()
     ]
-    return tuple(sorted(causes, key=lambda cause: (-len(cause.apis), SEVERITY_ORDER.index(cause.severity), -cause.findings, cause.check)))
+    return tuple(sorted(causes, key=_most_shared_first))
+
+
+def _most_shared_first(cause: Cause) -> tuple[int, int, int, str]:
+    severity = SEVERITY_ORDER.index(Severity(cause.severity))
+    return -len(cause.apis), severity, -cause.findings, cause.check
 
 
 def _not_measured(audits: Iterable[Audit]) -> dict[str, tuple[str, ...]]:

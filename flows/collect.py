@@ -18,40 +18,32 @@ Tell = Callable[[str, int, int], None]
 """Told of progress: the stage, how much of it is done, and of how much (0 where that is not known)."""
 
 
-def collect_static(api: Api, text: bytes, **more: Any) -> Evidence:
-    """What the document alone says. Raises `DocumentError` where it cannot be read."""
+def collect_static(api: Api, text: bytes, *, why: str = "No calls were made.") -> Evidence:
+    """What the document alone says; `why` tells why nothing was called. Raises `DocumentError` where it cannot be read."""
     document = open_document(text, api.document, loader(api))
-    return _evidence(document, text, **more)
-
-
-def _evidence(document: Document, text: bytes, **more: Any) -> Evidence:
-    return static_evidence(
-        document,
-        validity=Validity(problems=problems(document)),
-        examples=document_examples(document, text),
-        **more,
-    )
+    return _evidence(document, text, missing=_uncalled(why))
 
 
 def collect(api: Api, text: bytes, *, secret: str | None, folder: Path, tell: Tell) -> Evidence:
     """What the document says and what calls show. The exchanges are written to `folder`/exchanges.jsonl as they happen."""
-    tell("read", 0, 0)
     document = open_document(text, api.document, loader(api))
     if not document.operations:
-        return _evidence(document, text)
+        return _evidence(document, text, missing=_uncalled("The document describes no operation."))
     folder.mkdir(parents=True, exist_ok=True)
-    live = call_api(
-        api,
-        document,
-        text,
-        secret=secret,
-        log=folder / "exchanges.jsonl",
-        tell=lambda done, of: tell("call", done, of),
-    )
+    log = folder / "exchanges.jsonl"
+    called = call_api(api, document, text, secret=secret, log=log, tell=lambda done, of: tell("call", done, of))
     tell("judge", 0, 0)
-    reason = live.live.reason or "No calls were made."
-    why = {} if live.live.measured else {"observed": reason, "exchanges": reason, "probed": reason, "probes": reason}
-    if live.live.measured and not live.probes:
-        why = {"probed": "No operation was called without its credential.", "probes": "No operation was called without its credential."}
-    exchanges = opinions(document, text, live.live.base_url, live.exchanges) if live.live.measured else ()
-    return _evidence(document, text, exchanges=exchanges, probes=live.probes, live=live.live, missing=why)
+    if not called.live.measured:
+        return _evidence(document, text, live=called.live, missing=_uncalled(called.live.reason))
+    exchanges = opinions(document, text, called.live.base_url, called.exchanges)
+    missing = {} if called.probes else dict.fromkeys(("probed", "probes"), "No operation was called without its credential.")
+    return _evidence(document, text, exchanges=exchanges, probes=called.probes, live=called.live, missing=missing)
+
+
+def _uncalled(why: str) -> dict[str, str]:
+    return dict.fromkeys(("observed", "exchanges", "probed", "probes", "live"), why)
+
+
+def _evidence(document: Document, text: bytes, **more: Any) -> Evidence:
+    validity = Validity(problems=problems(document))
+    return static_evidence(document, validity=validity, examples=document_examples(document, text), **more)

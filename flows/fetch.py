@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 import httpx
 
 from plainspoken.inventory.errors import DocumentError
-from plainspoken.inventory.nodes import MAX_FILE_BYTES, Load, folder_loader
+from plainspoken.inventory.nodes import Load
 from plainspoken.inventory.records import Api
+from plainspoken.inventory.sources.local import MAX_FILE_BYTES, folder_loader
 from plainspoken.inventory.sources.urls import is_url
 
 TIMEOUT = httpx.Timeout(30.0, connect=10.0)

@@ -60,7 +60,8 @@ def stop_all() -> None:
 
 
 def _converse(process: subprocess.Popen[str], job: dict[str, Any], tell: Callable[[str, int, int], None]) -> None:
-    assert process.stdin and process.stdout
+    assert process.stdin
+    assert process.stdout
     try:
         process.stdin.write(json.dumps(job) + "\n")
         process.stdin.flush()

@@ -49,7 +49,7 @@ def listener() -> Listener:
 @contextmanager
 def listening(who: Listener) -> Iterator[None]:
     """Within the block, `who` is told."""
-    global _listener  # noqa: PLW0603 - one audit at a time in a process; Prefect's task threads share it
+    global _listener
     before, _listener = _listener, who
     try:
         yield

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from plainspoken.checks.audit import Audit, Portfolio
-from plainspoken.checks.findings import SEVERITY_ORDER, Outcome
+from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result
 from plainspoken.checks.verdict import DIMENSIONS, Decision
 from plainspoken.inventory.records import Inventory
 
@@ -146,10 +146,17 @@ def audit_text(audit: Audit) -> Group:
         key=lambda result: (SEVERITY_ORDER.index(result.severity), -len(result.findings)),
     )
     for result in failed[:TOP]:
-        lines.append(Text.assemble((f"  {result.check} ", "bold"), result.title, (f"  {result.severity}, {len(result.findings)} places", "dim")))
-        first = result.findings[0]
-        lines.append(Text(f"    {first.source}:{first.line}  {first.seen}"))
-        lines.append(Text(f"    → {first.better}", style="green"))
+        lines += _result_lines(result)
     if len(failed) > TOP:
         lines.append(Text(f"  and {len(failed) - TOP} more checks; --format json has all of it", style="dim"))
     return Group(*lines, Text(""))
+
+
+def _result_lines(result: Result) -> tuple[Text, ...]:
+    first = result.findings[0]
+    places = f"  {result.severity}, {len(result.findings)} {'place' if len(result.findings) == 1 else 'places'}"
+    return (
+        Text.assemble((f"  {result.check} ", "bold"), result.title, (places, "dim")),
+        Text(f"    {first.source}:{first.line}  {first.seen}"),
+        Text(f"    → {first.better}", style="green"),
+    )

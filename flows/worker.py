@@ -22,8 +22,8 @@ from pydantic import TypeAdapter
 
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import collect, collect_static
-from plainspoken.flows.credentials import resolve
 from plainspoken.inventory.errors import DocumentError, PlainspokenError
 from plainspoken.inventory.records import Api
 from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_from_json
@@ -56,16 +56,19 @@ def audit(job: dict[str, Any]) -> None:
     api, folder, began = API.validate_python(job["api"]), Path(job["folder"]), time.monotonic()
     text = Path(job["document"]).read_bytes()
     try:
-        if job["static"]:
-            _tell("read", 0, 0)
-            evidence = collect_static(api, text, missing={})
-        else:
-            secret = job.get("secret") or resolve(api.auth)
-            evidence = collect(api, text, secret=secret, folder=folder / "evidence", tell=_tell)
-        audited = audit_of(api, evidence, started=job["started"])
+        audited = audit_of(api, _evidence(api, text, job), started=job["started"])
     except DocumentError as wrong:
         audited = unread(api, str(wrong), started=job["started"])
     write(folder / "report.json", audit_json(replace(audited, seconds=round(time.monotonic() - began, 1))))
+
+
+def _evidence(api: Api, text: bytes, job: dict[str, Any]) -> Evidence:
+    _tell("read", 0, 0)
+    if job["static"]:
+        return collect_static(api, text, why="The audit was static: nothing was called.")
+    if job.get("withheld"):
+        return collect_static(api, text, why=f"not measured: {job['withheld']}")
+    return collect(api, text, secret=job.get("secret"), folder=Path(job["folder"]) / "evidence", tell=_tell)
 
 
 def render(job: dict[str, Any]) -> None:

@@ -28,11 +28,18 @@ BELOW = 1
 @click.option("--out", default="reports", show_default=True, type=click.Path(file_okay=False), help="Folder for the reports.")
 @click.option("--only", multiple=True, metavar="ID", help="Audit this API only; may be given several times.")
 @click.option("--static", is_flag=True, help="Read documents only; call nothing.")
-@click.option("--fail-under", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 where an API scores below N or has no score.")
+@click.option("--fail-under", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 where a score is lower or missing.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
 @click.option("--verbose", "-v", is_flag=True, help="Print every step of every API.")
 def audit(
-    inventory: str | None, out: str, only: tuple[str, ...], static: bool, fail_under: float | None, quiet: bool, verbose: bool
+    inventory: str | None,
+    *,
+    out: str,
+    only: tuple[str, ...],
+    static: bool,
+    fail_under: float | None,
+    quiet: bool,
+    verbose: bool,
 ) -> int:
     """Audit the APIs of INVENTORY: a file, a folder, a glob or a URL.
 

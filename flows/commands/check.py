@@ -92,5 +92,3 @@ def _id(where: str) -> str:
 
 def _root(where: str) -> str:
     return "" if is_url(where) else str(Path(where).parent)
-
-

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-from prefect.flows import EntrypointType
 from prefect.schedules import Cron
 from prefect.settings import get_current_settings
+from prefect.types.entrypoint import EntrypointType
 
 from plainspoken.flows.audit import audit_portfolio
 from plainspoken.inventory.errors import PlainspokenError
