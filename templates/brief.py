@@ -1,0 +1,115 @@
+"""A report cut to a length that people read, saying everywhere what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from plainspoken.templates.causes import CauseView, ExchangeView, PlaceView
+from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView
+from plainspoken.templates.views import BlockerView, ReportView
+from plainspoken.templates.wording import cut
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How many entries are shown of each list, and how many characters of what was seen and exchanged."""
+
+    causes: int
+    others: int  # causes told in one line each
+    places: int
+    operations: int
+    text: int
+    exchange: int
+    summary: int  # entries of each list on the first page
+    checks: int = 200
+    problems: int = 25
+
+
+# From generous to terse: the first that gives a document of acceptable length is taken.
+PAPER: tuple[Limits, ...] = (
+    Limits(causes=16, others=30, places=4, operations=45, text=420, exchange=1400, summary=5),
+    Limits(causes=12, others=30, places=3, operations=40, text=300, exchange=900, summary=4),
+    Limits(causes=8, others=30, places=2, operations=30, text=240, exchange=600, summary=3, checks=90),
+    Limits(causes=5, others=15, places=2, operations=15, text=160, exchange=300, summary=2, checks=40, problems=10),
+)
+
+# On a screen, causes keep all their places; the templates fold away what is beyond the first few.
+SCREEN_PLACES = 5
+
+
+def shortened(view: ReportView, limits: Limits) -> ReportView:
+    """The report within `limits`; its counts of what is left out are set."""
+    causes = tuple(_cause(each, limits) for each in view.causes[: limits.causes])
+    others = view.causes[limits.causes : limits.causes + limits.others]
+    return replace(
+        view,
+        short_name=cut(view.short_name, 110 if limits.summary > 2 else 60),
+        reasons=tuple(cut(each, 220) for each in view.reasons[: limits.summary + 1]),
+        blockers=tuple(_blocker(each) for each in view.blockers[: limits.summary]),
+        fixes=tuple(_linked(each, limits) for each in view.fixes[: max(3, limits.summary)]),
+        unmeasured=tuple(_unmeasured(each) for each in view.unmeasured[: limits.summary]),
+        problems=tuple(
+            replace(each, what=cut(each.what, limits.text), place=cut(each.place, 160), better=cut(each.better, limits.text))
+            for each in view.problems[: limits.problems]
+        ),
+        more_problems=max(0, len(view.problems) - limits.problems),
+        causes=causes,
+        other_causes=others,
+        more_causes=max(0, len(view.causes) - limits.causes - limits.others),
+        operations=tuple(
+            replace(each, key=cut(each.key, 160), name=cut(each.name, 100)) for each in view.operations[: limits.operations]
+        ),
+        more_operations=max(0, len(view.operations) - limits.operations),
+        checks=tuple(replace(each, extent=cut(each.extent, 120)) for each in view.checks[: limits.checks]),
+        left_out=tuple(_left_out(each) for each in view.left_out[:6]),
+        live=tuple((label, cut(text, 400)) for label, text in view.live),
+        inquiry=tuple((label, cut(text, 400)) for label, text in view.inquiry),
+    )
+
+
+def _cause(cause: CauseView, limits: Limits) -> CauseView:
+    exchange = cause.exchange
+    return replace(
+        cause,
+        cause=cut(cause.cause, limits.text),
+        better=cut(cause.better, limits.text),
+        places=tuple(_place(each, limits) for each in cause.places[: limits.places]),
+        more=max(0, len(cause.places) - limits.places),
+        exchange=ExchangeView(request=cut(exchange.request, limits.exchange), answer=cut(exchange.answer, limits.exchange))
+        if exchange
+        else None,
+    )
+
+
+def _linked(cause: CauseView, limits: Limits) -> CauseView:
+    """The cause for the list of what to fix first; its link leads to the findings also where its own entry is left out."""
+    anchor = cause.anchor if cause.number <= limits.causes else "findings"
+    return replace(cause, anchor=anchor, cause=cut(cause.cause, 110), extent=cut(cause.extent, 120))
+
+
+def _place(place: PlaceView, limits: Limits) -> PlaceView:
+    return replace(
+        place,
+        operation=cut(place.operation, 160),
+        subject=cut(place.subject, 120),
+        place=cut(place.place, 160),
+        seen=cut(place.seen, limits.text),
+        better=cut(place.better, limits.text),
+    )
+
+
+def _blocker(blocker: BlockerView) -> BlockerView:
+    return replace(blocker, example=cut(blocker.example, 200))
+
+
+def _unmeasured(group: UnmeasuredView) -> UnmeasuredView:
+    return replace(group, reason=cut(group.reason, 220))
+
+
+def _left_out(group: LeftOutView) -> LeftOutView:
+    return replace(
+        group,
+        reason=cut(group.reason, 220),
+        operations=tuple(cut(each, 120) for each in group.operations[:6]),
+        more=max(0, len(group.operations) - 6),
+    )

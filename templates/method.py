@@ -1,0 +1,76 @@
+"""How an audit was made, told to its readers: the run, its settings, and the arithmetic of the verdict."""
+
+from __future__ import annotations
+
+from plainspoken.checks.audit import Audit
+from plainspoken.checks.findings import Severity
+from plainspoken.checks.verdict import (
+    ASSESSED_COVERAGE,
+    CONDITIONS_SCORE,
+    DIMENSIONS,
+    READY_COVERAGE,
+    READY_SCORE,
+    SEVERITY_WEIGHT,
+)
+from plainspoken.templates.wording import SEVERITIES, count, listed, moment, percent, seconds
+
+Facts = tuple[tuple[str, str], ...]  # label and text, in reading order
+
+
+def live_facts(audit: Audit) -> Facts:
+    """How the calls to the API went."""
+    live = audit.live
+    pairs = (
+        ("Calls", _calls(audit)),
+        ("Address called", live.base_url if live.requests or live.measured else ""),
+        ("Addresses tried", ", ".join(live.tried)),
+        ("Environment", audit.api.environment),
+        ("Requests sent", f"{live.requests:,} in {seconds(live.seconds)}" if live.requests else ""),
+        ("Operations called", f"{live.operations:,} of {audit.api.operations:,}" if live.operations else ""),
+        ("Not called", count(len(live.left_out), "operation") if live.left_out else ""),
+    )
+    return tuple((label, text) for label, text in pairs if text)
+
+
+def _calls(audit: Audit) -> str:
+    if audit.live.measured:
+        return f"Made. {audit.live.reason}".strip()
+    return f"Not measured. {audit.live.reason or 'No calls were made.'}"
+
+
+def inquiry(audit: Audit) -> Facts:
+    """What was audited, with what, when."""
+    api = audit.api
+    pairs = (
+        ("API", api.name),
+        ("Id in the inventory", api.id),
+        ("Document", api.document),
+        ("Specification", f"OpenAPI {api.specification}" if api.specification[:1] == "3" else _swagger(api.specification)),
+        ("SHA-256", api.digest),
+        ("Rules", f"plainspoken ruleset {audit.ruleset}" if audit.ruleset else ""),
+        ("Begun", moment(audit.started)),
+        ("Took", seconds(audit.seconds) if audit.seconds else ""),
+    )
+    return tuple((label, text) for label, text in pairs if text)
+
+
+def _swagger(version: str) -> str:
+    return f"Swagger {version}" if version else ""
+
+
+def method() -> tuple[str, ...]:
+    """The arithmetic in sentences, its limits read from the verdict itself."""
+    weights = listed(tuple(f"{SEVERITIES[each].lower()} {SEVERITY_WEIGHT[each]:g}" for each in Severity))
+    dimensions = listed(tuple(f"{name} {weight:g}" for name, (weight, _) in DIMENSIONS.items()))
+    return (
+        "Each check ends in one of five outcomes: passed, failed, not applicable, not measured, or could not be run. "
+        "Only the first two enter a score; the last two lower the coverage.",
+        "A dimension's score is the mean share of subjects (operations, parameters, answers) in order, "
+        f"each check weighted by its severity ({weights}). "
+        f"The overall score is the mean of the dimensions that were measured, weighted: {dimensions}.",
+        "Coverage is the measured share of what applies. A score says no more than its coverage.",
+        f"Ready asks for a score of {READY_SCORE:g}, a coverage of {percent(READY_COVERAGE)}, every dimension at "
+        f"{CONDITIONS_SCORE:g} or more, and no blocker. Below {CONDITIONS_SCORE:g} overall, or with one blocker, an API is not "
+        f"ready. With less than {percent(ASSESSED_COVERAGE)} measured it is not assessed.",
+        "Scores are shown rounded down. Points gained are what this arithmetic gives when the failures of one cause are gone.",
+    )

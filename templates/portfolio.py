@@ -1,0 +1,23 @@
+"""The report on all APIs as a static page and as PDF."""
+
+from __future__ import annotations
+
+from plainspoken.checks.audit import Portfolio
+from plainspoken.templates.markup import rendered, stylesheet
+from plainspoken.templates.paper import laid_out
+from plainspoken.templates.portfolio_views import portfolio_view, within
+
+# What a meeting can leaf through; all of it stands in the page and in the data.
+PAPER_ROWS, PAPER_CAUSES, PAPER_UNREAD = 120, 20, 40
+
+
+def index_html(portfolio: Portfolio) -> bytes:
+    """`index.html`: complete, one file, no script; links to each API's reports beside it."""
+    styles = stylesheet(("common.css", "screen.css"))
+    return rendered("portfolio.html.j2", view=portfolio_view(portfolio), styles=styles).encode()
+
+
+def portfolio_pdf(portfolio: Portfolio) -> bytes:
+    """`portfolio.pdf`: A4, the same for a meeting."""
+    view = within(portfolio_view(portfolio, names=6), rows=PAPER_ROWS, causes=PAPER_CAUSES, unread=PAPER_UNREAD)
+    return laid_out(rendered("portfolio.pdf.j2", view=view)).pdf()
