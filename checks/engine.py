@@ -7,7 +7,8 @@ from typing import Any
 
 from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Outcome, Result, identified
-from plainspoken.checks.registry import Check, checks, evidence_of
+from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
+from plainspoken.inventory.document import Operation
 
 
 def judge(evidence: Evidence, which: Iterable[Check] | None = None) -> tuple[Result, ...]:
@@ -31,25 +32,46 @@ def run(check: Check, evidence: Evidence) -> Result:
     if not judged:
         return _result(check, Outcome.NOT_APPLICABLE, reason="Nothing in this API is of the kind that it judges.")
     named = tuple(_once(identified(finding, check.id) for finding in findings))
-    outcome = Outcome.FAILED if named else Outcome.PASSED
-    return _result(check, outcome, findings=named, judged=judged, failed=failed)
+    elsewhere = f"What {' or '.join(check.builds_on)} reports counts here too and is not repeated."
+    return _result(
+        check,
+        Outcome.FAILED if failed else Outcome.PASSED,
+        findings=named,
+        judged=judged,
+        failed=failed,
+        reason=f"What {' or '.join(check.builds_on)} reports counts here too and is not repeated."
+        if failed and not named
+        else "",
+    )
 
 
 def _call(check: Check, evidence: Evidence) -> tuple[int, int, list[Finding]]:
     """How many subjects were judged, how many of them failed, and the findings."""
-    given = {need: evidence_of(need, evidence) for need in check.needs}
     if check.each is None:
-        if check.applies is not None and not check.applies(**given):
-            return 0, 0, []
-        findings = list(check.judge(**given))
-        return 1, int(bool(findings)), findings
+        findings = _findings(check, evidence)
+        return (0, 0, []) if findings is None else (1, int(bool(findings)), findings)
+    bases = [base for base in map(registered, check.builds_on) if base is not None and base.each == check.each]
     judged, failed, all_findings = 0, 0, []
-    for subject in given[check.each]:
-        if check.applies is None or check.applies(subject):
-            findings = list(check.judge(**(given | {check.each: subject})))
-            judged, failed = judged + 1, failed + bool(findings)
-            all_findings += findings
+    for subject in evidence_of(check.each, evidence):
+        findings = _findings(check, evidence, subject)
+        if findings is None:
+            continue
+        judged += 1
+        failed += bool(findings) or any(_findings(base, evidence, subject) for base in bases)
+        all_findings += findings
     return judged, failed, all_findings
+
+
+def _findings(check: Check, evidence: Evidence, subject: Any = None) -> list[Finding] | None:
+    """What the check finds in one subject (in the whole, where it has none); None where it is not about it."""
+    given = {need: evidence_of(need, evidence) for need in check.needs}
+    if any(value is None for value in given.values()):
+        return None
+    if check.each is not None:
+        given[check.each] = subject
+    if check.applies is not None and not (check.applies(**given) if check.each is None else check.applies(subject)):
+        return None
+    return list(check.judge(**given))
 
 
 def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
@@ -62,29 +84,46 @@ def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
 
 
 _NOT_IN_DOCUMENT = {
-    "operation": "The document describes no operation.",
     "operations": "The document describes no operation.",
-    "parameter": "No operation has parameters.",
     "parameters": "No operation has parameters.",
-    "scheme": "The document declares no security scheme.",
     "schemes": "The document declares no security scheme.",
-    "server": "The document names no server.",
     "servers": "The document names no server.",
-    "example": "The document has no examples.",
-    "examples": "The document has no examples.",
+}
+# What other evidence is made from, so that the reason why that is missing can be given for it too.
+_MADE_FROM = {"observed": "exchanges", "probed": "probes"}
+_NOT_COLLECTED = {
+    "validity": "The document was not checked against its specification.",
+    "examples": "The examples of the document were not checked against their schemas.",
+    "probes": "No calls were made without a credential or with an altered one.",
 }
 
 
 def _unmeasured(check: Check, need: str, evidence: Evidence) -> Result:
-    if need in evidence.missing:
-        return _result(check, Outcome.NOT_MEASURED, reason=evidence.missing[need])
+    plural = EACH.get(need, need)
+    source = _MADE_FROM.get(plural, plural)
+    if given := next((evidence.missing[name] for name in (need, plural, source) if name in evidence.missing), ""):
+        return _result(check, Outcome.NOT_MEASURED, reason=given)
     if evidence.document is None:
         return _result(check, Outcome.NOT_MEASURED, reason="The document could not be read.")
-    if need in _NOT_IN_DOCUMENT:
+    if plural in _NOT_IN_DOCUMENT:
         # A readable document with operations but without parameters has been looked at: there is nothing to judge.
         outcome = Outcome.NOT_MEASURED if evidence.operations is None else Outcome.NOT_APPLICABLE
-        return _result(check, outcome, reason=_NOT_IN_DOCUMENT[need])
-    return _result(check, Outcome.NOT_MEASURED, reason="No calls were made.")
+        return _result(check, outcome, reason=_NOT_IN_DOCUMENT[plural])
+    if plural == "examples" and evidence.operations is not None and not _has_examples(evidence.operations):
+        return _result(check, Outcome.NOT_APPLICABLE, reason="The document has no examples.")
+    if source in _NOT_COLLECTED:
+        return _result(check, Outcome.NOT_MEASURED, reason=_NOT_COLLECTED[source])
+    stopped = evidence.live.reason if evidence.live is not None else ""
+    return _result(check, Outcome.NOT_MEASURED, reason=stopped or "No calls were made.")
+
+
+def _has_examples(operations: Iterable[Operation]) -> bool:
+    return any(
+        any(parameter.examples for parameter in operation.parameters)
+        or any(media.examples for media in (operation.body.media if operation.body else ()))
+        or any(media.examples for response in operation.responses for media in response.media)
+        for operation in operations
+    )
 
 
 def _result(check: Check, outcome: Outcome, **more: Any) -> Result:

@@ -61,6 +61,7 @@ class Check:
     blocks: bool
     good: Sequence[Case]
     bad: Sequence[Case]
+    builds_on: tuple[str, ...] = ()
 
     @property
     def each(self) -> str | None:
@@ -82,12 +83,15 @@ def check(
     bad: Sequence[Case | str],
     applies: Callable[..., bool] | None = None,
     blocks: bool = False,
+    builds_on: tuple[str, ...] = (),
 ) -> Callable[[Judge], Judge]:
     """Registers a function as a check.
 
     Its parameters name the evidence it needs: a plural gives all, a singular (`operation`) calls it once for each, of
     which `applies` may leave out those it is not about. Its docstring says why it matters, then `Fix:`. With `blocks`,
-    one finding caps the decision whatever the score. Raises `CheckError` where something is missing.
+    one finding caps the decision whatever the score. `builds_on` names checks without which this one has nothing to look
+    at: a subject that fails one of them fails here too, and is not reported twice. Raises `CheckError` where something
+    is missing.
     """
 
     def register(judge: Judge) -> Judge:
@@ -115,6 +119,7 @@ def check(
             blocks=blocks,
             good=tuple(_case(each) for each in good),
             bad=tuple(_case(each) for each in bad),
+            builds_on=builds_on,
         )
         return judge
 
@@ -130,6 +135,11 @@ def _told(id: str, judge: Judge) -> tuple[str, str]:  # noqa: A002
     if not why.strip() or not marker or not fix.strip():
         raise CheckError(f"{id} has no docstring that says why it matters and, after 'Fix:', what to do.")
     return " ".join(why.split()), " ".join(fix.split())
+
+
+def registered(id: str) -> Check | None:  # noqa: A002
+    """The check with this id, as far as its module was imported."""
+    return _CHECKS.get(id)
 
 
 def checks() -> tuple[Check, ...]:

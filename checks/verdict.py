@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from plainspoken.checks.findings import Outcome, Result, Severity
@@ -26,6 +26,8 @@ DIMENSIONS: Mapping[str, tuple[float, str]] = {
     "descriptions": (2.5, "Descriptions raise first-choice selection from 0.60 to 0.75 by word search alone (BFCL, measured)."),
     "reliability": (2.0, "A contract that the server does not keep fails however well it reads."),
 }
+
+OTHER_DIMENSION = 1.0  # of checks that name a dimension of their own: it counts, and less than any that evidence stands for
 
 READY_SCORE = 80.0  # judgement: one in five points lost is what an owner can mend while callers already use the API
 CONDITIONS_SCORE = 50.0  # judgement: below, more is wrong than right
@@ -80,19 +82,22 @@ class Verdict:
 def verdict(results: Iterable[Result], blocking: frozenset[str], *, operations: int) -> Verdict:
     """The verdict on one API. `blocking` are the ids of checks of which one finding caps the decision."""
     results = tuple(results)
-    dimensions = {name: _dimension([each for each in results if each.dimension == name]) for name in DIMENSIONS}
-    score, coverage = _overall(dimensions)
+    names = dict.fromkeys((*DIMENSIONS, *(each.dimension for each in results)))
+    dimensions = {name: _dimension([each for each in results if each.dimension == name]) for name in names}
     if not operations:
-        score, coverage = None, 0.0
+        # Rules that found nothing to object to in an empty document have measured nothing.
+        dimensions = {name: replace(each, score=None, coverage=0.0) for name, each in dimensions.items()}
+    score, coverage = _overall(dimensions)
     blockers = tuple(_blocker(each) for each in results if each.check in blocking and each.findings)
-    decision, reasons = _decide(score, coverage, dimensions, blockers, operations)
+    unknown = tuple(each.title for each in results if each.check in blocking and each.outcome is Outcome.ERROR)
+    decision, reasons = _decide(score, coverage, dimensions, blockers, unknown, operations)
     return Verdict(decision=decision, score=score, coverage=coverage, dimensions=dimensions, blockers=blockers, reasons=reasons)
 
 
 def _dimension(results: list[Result]) -> DimensionScore:
     """The mean share of subjects in order, weighted by severity, over the checks that were measured."""
     counts = {outcome: sum(each.outcome is outcome for each in results) for outcome in Outcome}
-    measured = [each for each in results if each.outcome in (Outcome.PASSED, Outcome.FAILED)]
+    measured = [each for each in results if each.outcome in (Outcome.PASSED, Outcome.FAILED) and each.judged]
     weight = sum(SEVERITY_WEIGHT[each.severity] for each in measured)
     applicable = sum(SEVERITY_WEIGHT[each.severity] for each in results if each.outcome is not Outcome.NOT_APPLICABLE)
     points = sum(SEVERITY_WEIGHT[each.severity] * (1 - each.failed / each.judged) for each in measured)
@@ -107,13 +112,17 @@ def _dimension(results: list[Result]) -> DimensionScore:
     )
 
 
+def _weight(dimension: str) -> float:
+    return DIMENSIONS[dimension][0] if dimension in DIMENSIONS else OTHER_DIMENSION
+
+
 def _overall(dimensions: Mapping[str, DimensionScore]) -> tuple[float | None, float]:
     """The weighted means of score (over measured dimensions) and coverage (over all)."""
-    scored = {name: each for name, each in dimensions.items() if each.score is not None}
-    total = sum(DIMENSIONS[name][0] for name in dimensions)
-    weight = sum(DIMENSIONS[name][0] for name in scored)
-    points = sum(DIMENSIONS[name][0] * (each.score or 0.0) for name, each in scored.items())
-    covered = sum(DIMENSIONS[name][0] * each.coverage for name, each in dimensions.items())
+    scored = {name: each.score for name, each in dimensions.items() if each.score is not None}
+    total = sum(_weight(name) for name in dimensions)
+    weight = sum(_weight(name) for name in scored)
+    points = sum(_weight(name) * score for name, score in scored.items())
+    covered = sum(_weight(name) * each.coverage for name, each in dimensions.items())
     return (round(points / weight, 1) if weight else None), round(covered / total, 3)
 
 
@@ -128,26 +137,32 @@ def _decide(
     coverage: float,
     dimensions: Mapping[str, DimensionScore],
     blockers: tuple[Blocker, ...],
+    unknown: tuple[str, ...],
     operations: int,
 ) -> tuple[Decision, tuple[str, ...]]:
-    if score is None or coverage < ASSESSED_COVERAGE:
-        why = "There is no operation to judge." if not operations else f"Only {coverage:.0%} of what applies could be measured."
-        return Decision.NOT_ASSESSED, (why,)
+    if not operations:
+        return Decision.NOT_ASSESSED, ("There is no operation to judge.",)
     if blockers:
+        # Before coverage: what is known to be dangerous stays so, however little else was measured.
         return Decision.NOT_READY, tuple(f"{each.title} ({each.count})." for each in blockers)
+    if score is None or coverage < ASSESSED_COVERAGE:
+        return Decision.NOT_ASSESSED, (f"Only {coverage:.1%} of what applies could be measured.",)
     if score < CONDITIONS_SCORE:
-        return Decision.NOT_READY, (f"The score of {score:.0f} is below {CONDITIONS_SCORE:.0f}.",)
-    conditions = tuple(_conditions(score, coverage, dimensions))
+        return Decision.NOT_READY, (f"The score of {score:g} is below {CONDITIONS_SCORE:g}.",)
+    conditions = (*_conditions(score, coverage, dimensions), *(f"Could not be judged: {title}." for title in unknown))
     return (Decision.CONDITIONS if conditions else Decision.READY), conditions or ("Nothing measured stands in the way.",)
 
 
 def _conditions(score: float, coverage: float, dimensions: Mapping[str, DimensionScore]) -> Iterable[str]:
     if score < READY_SCORE:
-        yield f"The score of {score:.0f} is below {READY_SCORE:.0f}."
+        yield f"The score of {score:g} is below {READY_SCORE:g}."
     if coverage < READY_COVERAGE:
-        yield f"Only {coverage:.0%} of what applies was measured; {READY_COVERAGE:.0%} is asked for."
+        yield f"Only {coverage:.1%} of what applies was measured; {READY_COVERAGE:.0%} is asked for."
     for name, each in dimensions.items():
         if each.score is None:
             yield f"Nothing was measured of {name}."
-        elif each.score < CONDITIONS_SCORE:
-            yield f"The score of {each.score:.0f} for {name} is below {CONDITIONS_SCORE:.0f}."
+            continue
+        if each.score < CONDITIONS_SCORE:
+            yield f"The score of {each.score:g} for {name} is below {CONDITIONS_SCORE:g}."
+        if each.coverage < ASSESSED_COVERAGE:
+            yield f"Only {each.coverage:.1%} of {name} was measured."
