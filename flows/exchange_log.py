@@ -1,0 +1,122 @@
+"""The exchanges as they happen, one JSON object a line, secrets already removed: a kill loses at most the last one."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from pydantic import TypeAdapter
+
+from plainspoken.checks.evidence import EngineCheck, Exchange
+from plainspoken.flows.redaction import Redactor
+
+_EXCHANGE = TypeAdapter(Exchange)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raw:
+    """One request and its answer as they went over the wire, secrets still in them. `status` is None where no answer came."""
+
+    operation: str
+    method: str
+    url: str
+    request_headers: Mapping[str, str]
+    request_body: bytes | str | None = None
+    status: int | None = None
+    response_headers: Mapping[str, str] | None = None
+    response_body: bytes = b""
+    seconds: float = 0.0
+    error: str = ""
+    valid: bool | None = None
+    mistake: str = ""
+    parameter: str = ""
+    credential: Literal["given", "none", "altered"] = "given"
+
+
+class ExchangeLog:
+    """Appends to a file that only its owner can read. What checks say comes later, as a line that names the exchange."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w", encoding="utf-8")
+
+    def append(self, exchange: Exchange) -> None:
+        """Writes an exchange."""
+        self._write(_EXCHANGE.dump_json(exchange, exclude_defaults=True).decode())
+
+    def judge(self, identity: str, checks: Sequence[EngineCheck]) -> None:
+        """Writes what checks said of the exchange with this id."""
+        listed = [{"name": check.name, "passed": check.passed, "message": check.message} for check in checks]
+        self._write(json.dumps({"id": identity, "checks": listed}))
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._file.close()
+
+    def _write(self, line: str) -> None:
+        self._file.write(line + "\n")
+        self._file.flush()
+
+
+class Recorder:
+    """Turns what went over the wire into exchanges without secrets, writes them, and keeps them in their order."""
+
+    def __init__(self, log: ExchangeLog, redactor: Redactor) -> None:
+        self.log, self.redactor = log, redactor
+        self.exchanges: dict[str, Exchange] = {}
+
+    def add(self, raw: Raw) -> Exchange:
+        """Records one exchange."""
+        redact, answer = self.redactor, dict(raw.response_headers or {})
+        kinds = [
+            {name.lower(): value for name, value in headers.items()}.get("content-type", "")
+            for headers in (raw.request_headers, answer)
+        ]
+        exchange = Exchange(
+            id=f"x{len(self.exchanges) + 1:05d}",
+            operation=raw.operation,
+            method=raw.method,
+            url=redact.url(raw.url),
+            request_headers=redact.headers(raw.request_headers),
+            request_body=redact.body(raw.request_body, kinds[0]),
+            status=raw.status,
+            response_headers=redact.headers(answer, lower=True),
+            response_body=redact.body(raw.response_body, kinds[1]),
+            response_bytes=len(raw.response_body),
+            seconds=round(raw.seconds, 4),
+            error=redact.text(raw.error),
+            valid=raw.valid,
+            mistake=redact.text(raw.mistake)[:300],
+            parameter=redact.text(raw.parameter)[:100],
+            credential=raw.credential,
+        )
+        self.exchanges[exchange.id] = exchange
+        self.log.append(exchange)
+        return exchange
+
+    def judge(self, identity: str, checks: Iterable[EngineCheck]) -> None:
+        """Adds what checks said of an exchange."""
+        clean = tuple(replace(check, message=self.redactor.text(check.message)) for check in checks)
+        self.exchanges[identity] = replace(self.exchanges[identity], checks=clean)
+        self.log.judge(identity, clean)
+
+
+def read_exchanges(path: Path) -> tuple[Exchange, ...]:
+    """The exchanges of a log in their order, checks included; a last line that a kill cut short is left out."""
+    found: dict[str, Exchange] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        try:
+            values = json.loads(line)
+        except json.JSONDecodeError:
+            continue
+        if "operation" in values:
+            exchange = _EXCHANGE.validate_python(values)
+            found[exchange.id] = exchange
+        elif values["id"] in found:
+            checks = tuple(EngineCheck(**check) for check in values["checks"])
+            found[values["id"]] = replace(found[values["id"]], checks=checks)
+    return tuple(found.values())

@@ -1,0 +1,404 @@
+"""Drives Schemathesis: its engine generates, sends and checks; our gate decides what leaves, our recorder what is kept.
+
+The only module that imports it. It changes global state of `requests` and Schemathesis while it runs, so it belongs into
+a process that does nothing else. The engine's phases are run one by one on one context, because its own order (each
+operation to its end) would spend a small budget on the first operations.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import os
+import threading
+import time
+import warnings
+from collections import Counter
+from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager
+from typing import Any, cast
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from schemathesis.config import (
+    CacheConfig,
+    ChecksConfig,
+    CoveragePhaseConfig,
+    GenerationConfig,
+    HealthCheck,
+    PhasesConfig,
+    ProjectConfig,
+    ProjectsConfig,
+    SchemathesisConfig,
+    SimpleCheckConfig,
+)
+from schemathesis.core.errors import SchemathesisError
+from schemathesis.core.transport import is_event_stream
+from schemathesis.engine import Status, context, events, outage, run
+from schemathesis.engine.context import EngineContext
+from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
+from schemathesis.engine.run import Phase, PhaseName
+from schemathesis.engine.run.unit._case import BudgetExpired
+from schemathesis.generation.case import Case
+from schemathesis.generation.meta import CONTENT_TYPE_PROBES, CoverageScenario, TestPhase
+from schemathesis.generation.modes import GenerationMode
+from schemathesis.openapi import from_dict
+from schemathesis.schemas import BaseSchema
+
+from plainspoken.checks.evidence import EngineCheck
+from plainspoken.flows.credentials import Credential
+from plainspoken.flows.exchange_log import Raw, Recorder
+from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, Refused, Stopped, is_loopback
+from plainspoken.inventory.errors import PlainspokenError
+
+# Cases for one operation at most; more finds the same causes again (a 30-operation API then takes about 500 requests).
+_EXAMPLES, _POSITIVE, _NEGATIVE, _RANDOM = 3, 5, 9, 5
+# No mistake that a caller makes: they probe the server's framing, and only a server error in answer would mean anything.
+_ODD = frozenset({CoverageScenario.MALFORMED_CONTENT_TYPE, CoverageScenario.UNSPECIFIED_HTTP_METHOD})
+_CASE_ID = "X-Schemathesis-TestCaseId"
+_CHUNK = 65_536
+
+
+class EngineError(PlainspokenError):
+    """Schemathesis cannot work with a document."""
+
+
+class Fuzz:
+    """One run against one API. `failed` holds, for operations that the engine could not make calls for, the reason."""
+
+    def __init__(
+        self,
+        document: dict[str, Any],
+        *,
+        base_url: str,
+        gate: Gate,
+        recorder: Recorder,
+        credential: Credential | None,
+        headers: dict[str, str],
+        seed: int,
+    ) -> None:
+        """Raises `EngineError` where Schemathesis cannot read the document."""
+        _hush()
+        self.gate, self.recorder, self.credential, self.headers = gate, recorder, credential, headers
+        self.schema = _load(document, base_url, seed, has_credential=credential is not None)
+        # The engine marks what it is given as a hook, which methods do not bear.
+        self.schema.hook("filter_case")(lambda context, case: self._is_wanted(case))  # noqa: ARG005
+        self.schema.hook("before_add_examples")(lambda context, examples: self._trim(examples))  # noqa: ARG005
+        self.labels = tuple(result.ok().label for result in self.schema.get_all_operations() if hasattr(result, "ok"))
+        seconds = max(1, math.ceil(gate.deadline - time.monotonic()))
+        self.context = EngineContext(schema=self.schema, stop_event=threading.Event(), max_time=seconds)
+        self.failed: dict[str, str] = {}
+        self.limits = {GenerationMode.POSITIVE: 0, GenerationMode.NEGATIVE: 0}
+        self.examples = 1
+        self._taken: Counter[tuple[str, GenerationMode]] = Counter()
+        self._kinds: Counter[tuple[object, ...]] = Counter()
+        self._exchange_of: dict[str, str] = {}
+        self._cases: dict[str, Case[Any]] = {}
+
+    def once(self) -> None:
+        """One valid call of every operation, as far as the budget reaches."""
+        self.examples, self.limits = 1, {GenerationMode.POSITIVE: 1, GenerationMode.NEGATIVE: 0}
+        with self._through_gate():
+            self._run(PhaseName.PROBING)
+            self._run(PhaseName.EXAMPLES)
+            rest = frozenset(self.labels) - self._called()
+            self._generate(PhaseName.COVERAGE, [GenerationMode.POSITIVE])
+            self._run(PhaseName.COVERAGE, only=rest)
+
+    def more(self, *, reserve: int) -> None:
+        """Further calls, valid and not, shared evenly; `reserve` requests of the budget are left over."""
+        share = max(0, self.gate.left - reserve) // max(1, len(self.labels))
+        self.examples = min(_EXAMPLES, 1 + share // 6)
+        self.limits = {
+            GenerationMode.POSITIVE: min(_POSITIVE, math.ceil(share * 0.25)),
+            GenerationMode.NEGATIVE: min(_NEGATIVE, math.ceil(share * 0.45)),
+        }
+        self._taken.clear()
+        self._kinds.clear()
+        with self._through_gate():
+            if share > 0:
+                self._run(PhaseName.EXAMPLES)
+                self._generate(PhaseName.COVERAGE, list(GenerationMode))
+                self._run(PhaseName.COVERAGE)
+            random = min(_RANDOM, max(0, self.gate.left - reserve) // max(1, len(self.labels)))
+            if random > 0:
+                self._generate(PhaseName.FUZZING, list(GenerationMode), max_examples=random)
+                self._run(PhaseName.FUZZING)
+
+    def _generate(self, phase: PhaseName, modes: list[GenerationMode], max_examples: int | None = None) -> None:
+        self.schema.config.phases.get_by_name(name=phase.value).generation.update(modes=modes, max_examples=max_examples)
+
+    def _run(self, name: PhaseName, only: frozenset[str] | None = None) -> None:
+        if self.gate.ended or only == frozenset():
+            return
+        try:
+            for event in run.execute(self.context, Phase(name), only=only):
+                self._take(event)
+        except BudgetExpired:
+            return
+
+    def _take(self, event: events.EngineEvent) -> None:
+        if isinstance(event, events.NonFatalError) and event.label:
+            self.failed.setdefault(event.label, _one_line(event.info.message or event.info.title))
+        if isinstance(event, events.ScenarioFinished):
+            self._note_checks(event.recorder)
+
+    def _note_checks(self, recorder: ScenarioRecorder) -> None:
+        for case_id, nodes in recorder.checks.items():
+            identity = self._exchange_of.get(case_id)
+            if identity is not None:
+                self.recorder.judge(identity, self._said(identity, nodes))
+        self._cases.clear()
+
+    def _said(self, identity: str, nodes: list[CheckNode]) -> list[EngineCheck]:
+        """What applied: the engine counts a check that has nothing to say about an answer as passed."""
+        exchange = self.recorder.exchanges[identity]
+        beside = {
+            "negative_data_rejection": exchange.valid is not False,
+            "missing_required_header": exchange.valid is not False,
+            "positive_data_acceptance": exchange.valid is not True,
+            "ignored_auth": exchange.status not in (401, 403),
+        }
+        said = [_engine_check(node) for node in nodes if node.status != Status.ERROR]
+        return [check for check in said if not check.passed or not beside.get(check.name, False)]
+
+    def _called(self) -> frozenset[str]:
+        return frozenset(exchange.operation for exchange in self.recorder.exchanges.values())
+
+    def _trim(self, examples: list[Case[Any]]) -> None:
+        del examples[self.examples :]
+
+    def _is_wanted(self, case: Case[Any]) -> bool:
+        """Whether a generated case is sent: within its operation's share, one of a kind, not about the credential itself."""
+        meta = case.meta
+        if meta is None:
+            return True
+        data, mode = meta.phase.data, meta.generation.mode
+        if self.credential is not None and data.parameter and self.credential.is_carried_by(data.parameter):
+            return False
+        if meta.phase.name != TestPhase.COVERAGE:
+            return True
+        if getattr(data, "scenario", None) in _ODD or (
+            getattr(data, "scenario", None) in CONTENT_TYPE_PROBES and not case.operation.body
+        ):
+            return False
+        label = case.operation.label
+        kind = (label, mode, getattr(data, "scenario", None), data.parameter)
+        if self._taken[label, mode] >= self.limits[mode] or (mode.is_negative and self._kinds[kind]):
+            return False
+        self._taken[label, mode] += 1
+        self._kinds[kind] += 1
+        self._cases[case.id] = case
+        return True
+
+    @contextmanager
+    def _through_gate(self) -> Iterator[None]:
+        """Every request of this process goes through the gate, whoever makes it: checks, probes, references to other hosts."""
+        real_send, real_session, real_call = HTTPAdapter.send, context.make_session, Case.call
+        fuzz = self
+
+        def send(adapter: HTTPAdapter, request: requests.PreparedRequest, *_args: Any, **options: Any) -> requests.Response:
+            return fuzz._send(adapter, request, options, real_send)
+
+        def session(*args: Any, **options: Any) -> requests.Session:
+            made = real_session(*args, **options)
+            # Neither a .netrc nor cookies of this machine may add credentials; proxies are set where the request is sent.
+            made.trust_env = False
+            return made
+
+        def call(case: Case[Any], *args: Any, **options: Any) -> Any:
+            fuzz._cases[case.id] = case
+            return real_call(case, *args, **options)
+
+        HTTPAdapter.send, context.make_session, Case.call = send, session, call  # type: ignore[method-assign, assignment]
+        alive = outage.accepts_connections, outage.answers_after_reset
+        # The gate judges whether the target is gone; these would send requests that it does not count.
+        outage.accepts_connections = lambda address: True  # noqa: ARG005
+        outage.answers_after_reset = lambda address, *, https: True  # noqa: ARG005 - the engine passes it by name
+        try:
+            yield
+        finally:
+            HTTPAdapter.send, context.make_session, Case.call = real_send, real_session, real_call  # type: ignore[method-assign]
+            outage.accepts_connections, outage.answers_after_reset = alive
+
+    def _send(
+        self, adapter: HTTPAdapter, request: requests.PreparedRequest, options: dict[str, Any], real_send: Any
+    ) -> requests.Response:
+        case = self._cases.get(str(request.headers.pop(_CASE_ID, "")))
+        for name in [name for name in request.headers if name.lower().startswith("x-schemathesis-") and name.count("-") < 4]:
+            del request.headers[name]
+        request.headers.update(self.headers)
+        if self.credential is not None:
+            request.url = self.credential.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
+        method, url = request.method or "", request.url or ""
+        try:
+            patience = self.gate.enter(method, url, label=case.operation.label if case else "")
+        except Refused as refused:
+            raise requests.exceptions.InvalidURL(str(refused), request=request) from None
+        except Stopped:
+            # A spent time budget is the one end at which the engine hands over what it has.
+            self.context.control.max_time = 0
+            raise BudgetExpired from None
+        options |= {"stream": True, "timeout": min(options.get("timeout") or REQUEST_TIMEOUT, patience)}
+        options["proxies"] = {} if is_loopback(url) else requests.utils.get_environ_proxies(url)
+        options["verify"] = os.environ.get("REQUESTS_CA_BUNDLE") or options.get("verify", True)
+        began = time.perf_counter()
+        response, error = None, ""
+        try:
+            response = real_send(adapter, request, **options)
+            error = _read(response, time.monotonic() + patience)
+            if error:
+                raise requests.exceptions.ChunkedEncodingError(error, request=request, response=response)
+        except requests.RequestException as wrong:
+            error = error or _network_error(wrong)
+            self.gate.failed()
+            raise
+        finally:
+            self._record(case, request, response, time.perf_counter() - began, error)
+        self.gate.answered(response.status_code, response.headers.get("Retry-After", ""))
+        return response  # type: ignore[no-any-return]
+
+    def _record(
+        self,
+        case: Case[Any] | None,
+        request: requests.PreparedRequest,
+        response: requests.Response | None,
+        seconds: float,
+        error: str,
+    ) -> None:
+        if case is None:
+            return
+        valid, mistake, parameter = _intent(case)
+        exchange = self.recorder.add(
+            Raw(
+                operation=case.operation.label,
+                method=request.method or "",
+                url=request.url or "",
+                request_headers={name: str(value) for name, value in request.headers.items()},
+                request_body=request.body if isinstance(request.body, bytes | str) else None,
+                status=response.status_code if response is not None else None,
+                response_headers=dict(response.headers) if response is not None else None,
+                response_body=_content(response),
+                seconds=seconds,
+                error=error,
+                valid=valid,
+                mistake=mistake,
+                parameter=parameter,
+                credential="given" if self.credential else "none",
+            )
+        )
+        self._exchange_of[case.id] = exchange.id
+
+
+def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential: bool) -> BaseSchema:
+    generation = GenerationConfig(
+        database="none", no_shrink=True, unique_inputs=True, with_security_parameters=False, deterministic=False
+    )
+    project = ProjectConfig(
+        base_url=base_url,
+        workers=1,
+        continue_on_failure=True,
+        max_redirects=0,
+        request_timeout=REQUEST_TIMEOUT,
+        request_retries=0,
+        generation=generation,
+        # Methods that the document does not declare are not ours to try.
+        phases=PhasesConfig(coverage=CoveragePhaseConfig(unexpected_methods=set())),
+        checks=_checks(has_credential=has_credential),
+    )
+    config = SchemathesisConfig(
+        color=False,
+        seed=seed,
+        suppress_health_check=[HealthCheck.all],
+        cache=CacheConfig(enabled=False),
+        projects=ProjectsConfig(default=project),
+    )
+    try:
+        return from_dict(document, config=config)
+    except SchemathesisError as wrong:
+        raise EngineError(f"not measured: Schemathesis cannot read this document: {_one_line(str(wrong))}") from None
+
+
+def _checks(*, has_credential: bool) -> ChecksConfig:
+    off = SimpleCheckConfig(enabled=False)
+    return ChecksConfig(
+        # With a credential our own probes do this, each recorded as one.
+        ignored_auth=SimpleCheckConfig(enabled=not has_credential),
+        # These judge sequences of calls or undeclared methods, neither of which is made.
+        use_after_free=off,
+        ensure_resource_availability=off,
+        object_level_authorization=off,
+        unsupported_method=off,
+        allow_header_conformance=off,
+    )
+
+
+def _intent(case: Case[Any]) -> tuple[bool | None, str, str]:
+    """Whether the case obeys the document; where it does not, what is wrong with it, and the parameter it is wrong in."""
+    meta = case.meta
+    if meta is None:
+        return None, "", ""
+    if meta.generation.mode.is_positive:
+        return True, "", ""
+    data = meta.phase.data
+    scenario = getattr(data, "scenario", None)
+    said = data.description or (str(scenario.value).replace("_", " ") if scenario is not None else "")
+    return False, _one_line(said) or "does not obey its schema", data.parameter or ""
+
+
+def _engine_check(node: CheckNode) -> EngineCheck:
+    failure = node.failure_info.failure if node.failure_info else None
+    message = _one_line(f"{failure.title}: {failure.message}" if failure.message else failure.title) if failure else ""
+    return EngineCheck(name=node.name, passed=node.status == Status.SUCCESS, message=message)
+
+
+def _read(response: requests.Response, deadline: float) -> str:
+    """Reads the body up to our limits; gives what went wrong, empty where nothing did."""
+    if is_event_stream(response.headers.get("Content-Type")):
+        return ""  # the engine bounds these itself
+    chunks, size, wrong = [], 0, ""
+    try:
+        while chunk := response.raw.read1(_CHUNK, decode_content=True):
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > MAX_ANSWER:
+                wrong = f"the answer is longer than {MAX_ANSWER:,} bytes; the rest was not read"
+            elif time.monotonic() > deadline:
+                wrong = f"the answer did not end within {REQUEST_TIMEOUT:g} seconds"
+            if wrong:
+                break
+    except (urllib3.exceptions.HTTPError, OSError, ValueError) as broken:
+        wrong = f"the answer broke off: {type(broken).__name__}"
+    response._content, response._content_consumed = b"".join(chunks), True
+    if wrong:
+        response.close()
+    return wrong
+
+
+def _content(response: requests.Response | None) -> bytes:
+    content = getattr(response, "_content", b"")
+    return content if isinstance(content, bytes) else b""
+
+
+def _network_error(wrong: requests.RequestException) -> str:
+    if isinstance(wrong, requests.Timeout):
+        return "no answer in time"
+    text = str(wrong)
+    if "refused" in text:
+        return "the connection was refused"
+    return (
+        "the connection was closed without an answer" if "aborted" in text or "reset" in text.lower() else type(wrong).__name__
+    )
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:300]
+
+
+def _hush() -> None:
+    """Nothing of the libraries reaches the terminal, and nothing is written beside the reports."""
+    warnings.simplefilter("ignore")
+    for name in ("hypothesis", "schemathesis", "urllib3", "requests"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    os.environ.pop("SCHEMATHESIS_HOOKS", None)
