@@ -1,0 +1,125 @@
+"""`plainspoken rules`: what is checked, why, where that comes from, and how to mend it."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from plainspoken.checks.findings import Severity
+from plainspoken.checks.registry import Case, Check, checks
+from plainspoken.flows.rule_text import by_dimension, fragment, is_live, looks_at, observations, remedy
+from plainspoken.inventory.errors import PlainspokenError
+
+STYLE = {Severity.CRITICAL: "bold red", Severity.HIGH: "red", Severity.MEDIUM: "yellow", Severity.LOW: "dim"}
+READING_WIDTH = 100  # characters; longer lines are hard to read
+
+
+class UnknownRuleError(PlainspokenError):
+    """No check has the id; the text names those that come near."""
+
+
+@click.command()
+@click.argument("id", metavar="[ID]", required=False)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def rules(id: str | None, form: str) -> None:  # noqa: A002 - what the command line calls it
+    """Shows what is checked.
+
+    Without ID: every check, by dimension. With ID: why it matters, how to mend what it finds, where it comes from, and an
+    example of good and of bad.
+    """
+    every = checks()
+    if form == "json":
+        told: Any = _facts(_named(id, every)) if id else [_facts(check) for check in every]
+        click.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        return
+    console = Console(highlight=False)
+    if console.is_terminal or "COLUMNS" in os.environ:
+        console.width = min(console.width, READING_WIDTH) if id else console.width
+    else:
+        console.width = READING_WIDTH if id else 120
+    console.print(_one(_named(id, every)) if id else _all(every))
+
+
+def _named(id: str, every: Sequence[Check]) -> Check:  # noqa: A002
+    ids = {check.id: check for check in every}
+    if id.upper() in ids:
+        return ids[id.upper()]
+    near = difflib.get_close_matches(id.upper(), ids, n=3, cutoff=0.5)
+    hint = f"did you mean {' or '.join(near)}?" if near else "`plainspoken rules` lists them all."
+    raise UnknownRuleError(f"There is no check {id!r}; {hint}")
+
+
+def _all(every: Sequence[Check]) -> Group:
+    parts: list[RenderableType] = []
+    for dimension, group in by_dimension(every).items():
+        parts.append(Text.assemble((dimension, "bold"), f"  {len(group)}"))
+        table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+        for column in ("id", "severity", "kind"):
+            table.add_column(column, no_wrap=True, min_width=8 if column != "kind" else 6)
+        table.add_column("title")
+        for check in group:
+            severity = Text(check.severity, style=STYLE[check.severity])
+            title = Text(check.title + (" [blocks]" if check.blocks else ""))
+            table.add_row(Text(check.id), severity, "live" if is_live(check) else "static", title)
+        parts += [Padding(table, (0, 0, 1, 2))]
+    live, blocking = sum(map(is_live, every)), sum(check.blocks for check in every)
+    parts.append(Text(f"{len(every)} checks; {live} of them need calls; one finding of {blocking} [blocks] bars readiness."))
+    parts.append(Text("`plainspoken rules ID` tells the whole of one.", style="dim"))
+    return Group(*parts)
+
+
+def _one(check: Check) -> Group:
+    facts = f"{check.dimension}, {check.severity}, {'live' if is_live(check) else 'static'}"
+    parts: list[RenderableType] = [Text(f"{check.id}  {check.title}", style="bold"), Text(facts, style=STYLE[check.severity])]
+    if check.blocks:
+        parts.append(Text("One finding bars readiness, whatever the score.", style="bold"))
+    for heading, said in (
+        ("Why", check.why),
+        ("What to do", remedy(check)),
+        ("Looks at", looks_at(check)),
+        ("Source", check.source),
+    ):
+        parts += [_heading(heading), Padding(Text(said), (0, 0, 0, 2), expand=False)]
+    parts += [*_example("Good", check.good[0]), *_example("Bad", check.bad[0])]
+    return Group(*parts)
+
+
+def _heading(text: str) -> Text:
+    return Text(f"\n{text}", style="bold")
+
+
+def _example(heading: str, case: Case) -> Iterable[RenderableType]:
+    yield _heading(heading)
+    for part in (fragment(case), observations(case)):
+        if part:
+            yield Padding(Text(part), (0, 0, 0, 2), expand=False)
+
+
+def _facts(check: Check) -> dict[str, Any]:
+    return {
+        "id": check.id,
+        "title": check.title,
+        "dimension": check.dimension,
+        "severity": check.severity,
+        "blocks": check.blocks,
+        "live": is_live(check),
+        "looks_at": looks_at(check),
+        "why": check.why,
+        "fix": check.fix,
+        "source": check.source,
+        "good": [_case(case) for case in check.good],
+        "bad": [_case(case) for case in check.bad],
+    }
+
+
+def _case(case: Case) -> dict[str, str]:
+    return {"document": fragment(case), "observed": observations(case)}

@@ -1,0 +1,102 @@
+"""What is said of a check beyond its own words: what it looks at, and its examples, for the terminal and for docs/rules.md."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from plainspoken.checks.evidence import Example, Exchange, LiveRun, Validity
+from plainspoken.checks.registry import Case, Check, checks
+from plainspoken.checks.verdict import DIMENSIONS
+
+# The parameter names of `checks/registry.py` in words. What is named in the singular is judged one at a time.
+NEEDS: Mapping[str, str] = {
+    "document": "the document",
+    "operation": "each operation",
+    "operations": "all operations together",
+    "parameter": "each parameter",
+    "parameters": "all parameters together",
+    "server": "each server",
+    "servers": "all servers together",
+    "scheme": "each security scheme",
+    "schemes": "all security schemes together",
+    "example": "each example of the document, validated against its schema",
+    "examples": "all examples of the document, validated against their schemas",
+    "validity": "the document's validity against the specification that it names",
+    "observed": "the calls to each operation",
+    "exchanges": "all calls together",
+    "probed": "the calls to each operation without a credential, or with an altered one",
+    "probes": "all calls without a credential, or with an altered one",
+    "live": "how the calls went",
+}
+_LIVE = frozenset({"observed", "exchanges", "probed", "probes", "live"})
+_SHORT = 300  # characters of a body; an example is there to be read
+
+
+def is_live(check: Check) -> bool:
+    """Whether it needs calls to the API; the others read the document alone."""
+    return not _LIVE.isdisjoint(check.needs)
+
+
+def looks_at(check: Check) -> str:
+    """The evidence that it judges, in words: `each operation and the document`."""
+    return " and ".join(NEEDS.get(need, need) for need in check.needs)
+
+
+def remedy(check: Check) -> str:
+    """What to do about its findings, as a sentence of its own."""
+    return check.fix[:1].upper() + check.fix[1:]
+
+
+def by_dimension(which: Iterable[Check] | None = None) -> dict[str, tuple[Check, ...]]:
+    """The checks (all of them where `which` is not given) by dimension: the weighted ones first, each by id."""
+    every = tuple(checks() if which is None else which)
+    names = dict.fromkeys((*DIMENSIONS, *sorted({check.dimension for check in every})))
+    groups = {name: tuple(check for check in every if check.dimension == name) for name in names}
+    return {name: group for name, group in groups.items() if group}
+
+
+def fragment(case: Case) -> str:
+    """The document of an example, without the indentation of the code around it; empty where it has none."""
+    return textwrap.dedent(case.document).strip()
+
+
+def observations(case: Case) -> str:
+    """The live evidence of an example as lines of text; empty where it brings none."""
+    return "\n".join(line for value in (case.evidence or {}).values() for line in _lines(value))
+
+
+def _lines(value: Any) -> Iterator[str]:
+    if isinstance(value, (tuple, list)):
+        for each in value:
+            yield from _lines(each)
+    elif isinstance(value, Exchange):
+        yield from _exchange(value)
+    elif isinstance(value, Validity):
+        yield from (f"invalid: {problem.what}" for problem in value.problems)
+        if not value.problems:
+            yield "the document is valid"
+    elif isinstance(value, Example):
+        yield f"{value.operation}, {value.what}: {'; '.join(value.objections) or 'valid'}"
+    elif isinstance(value, LiveRun):
+        yield f"{value.requests} calls at {value.base_url or 'no base URL'}{f': {value.reason}' if value.reason else ''}"
+
+
+def _exchange(exchange: Exchange) -> Iterator[str]:
+    credential = "" if exchange.credential == "given" else f" ({_CREDENTIAL[exchange.credential]})"
+    mistake = f" ({exchange.mistake})" if exchange.mistake else ""
+    yield f"> {exchange.method} {exchange.url}{credential}{mistake}"
+    if exchange.request_body:
+        yield f"> {textwrap.shorten(exchange.request_body, _SHORT)}"
+    answer = exchange.error or "no answer" if exchange.status is None else str(exchange.status)
+    yield f"< {answer}"
+    yield from (f"< {name}: {value}" for name, value in exchange.response_headers.items())
+    if exchange.response_body:
+        yield f"< {textwrap.shorten(exchange.response_body, _SHORT)}"
+    yield from (f"  {each.name}: {each.message or 'failed'}" for each in exchange.checks if not each.passed)
+    if exchange.opinion is not None:
+        yield from (f"  {objection}" for objection in (*(exchange.opinion.request or ()), *(exchange.opinion.response or ())))
+
+
+_CREDENTIAL = {"none": "without a credential", "altered": "with an altered credential"}
