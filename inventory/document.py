@@ -37,14 +37,8 @@ class Schema:
     @property
     def types(self) -> frozenset[str]:
         """The JSON types it admits, as far as it says so; empty where it does not say."""
-        declared = self.node.plain("type")
-        names = declared if isinstance(declared, list) else [declared]
-        found = {name for name in names if isinstance(name, str)}
-        if not found and (self.node.get("properties") or self.node.get("additionalProperties")):
-            found = {"object"}
-        if not found:
-            found = {name for part in self._parts("allOf") for name in part.types}
-        return frozenset(found)
+        own, *inherited = (_types(layer) for layer in reversed(self._layers()))
+        return own or frozenset[str]().union(*inherited)
 
     @property
     def format(self) -> str:
@@ -61,19 +55,34 @@ class Schema:
 
     @property
     def required(self) -> frozenset[str]:
-        own = self.node.plain("required")
-        names = {name for name in own if isinstance(name, str)} if isinstance(own, list) else set()
-        return frozenset(names.union(*(part.required for part in self._parts("allOf"))))
+        """The names of the properties that must be there, those that `allOf` asks for included."""
+        listed = (layer.plain("required") for layer in self._layers())
+        return frozenset(name for names in listed if isinstance(names, list) for name in names if isinstance(name, str))
 
     @property
     def properties(self) -> dict[str, Schema]:
         """Its properties by name, those of `allOf` included."""
         found: dict[str, Schema] = {}
-        for part in self._parts("allOf"):
-            found.update(part.properties)
-        node = self.node.get("properties")
-        found.update({name: Schema(node=value) for name, value in node.items()} if node else {})
+        for layer in self._layers():
+            node = layer.get("properties")
+            found.update({name: Schema(node=value) for name, value in node.items()} if node else {})
         return found
+
+    def _layers(self) -> list[Node]:
+        """Everything that `allOf` brings in, each once and the parts before the whole; this schema itself comes last."""
+        layers: list[Node] = []
+        entered: set[object] = set()
+        waiting = [(self.node.followed(), False)]
+        while waiting:
+            node, is_done = waiting.pop()
+            if is_done:
+                layers.append(node)
+            elif node.identity not in entered:
+                entered.add(node.identity)
+                waiting.append((node, True))
+                listed = node.get("allOf")
+                waiting.extend((part, False) for part in reversed(list(listed.elements()) if listed else []))
+        return layers
 
     @property
     def items(self) -> Schema | None:
@@ -97,6 +106,14 @@ class Schema:
         Each shared schema is entered once, so circular schemas end; `depth` bounds the nesting.
         """
         yield from _fields(self, (), depth, set())
+
+
+def _types(node: Node) -> frozenset[str]:
+    declared = node.plain("type")
+    found = {name for name in (declared if isinstance(declared, list) else [declared]) if isinstance(name, str)}
+    if not found and (node.get("properties") or node.get("additionalProperties")):
+        found = {"object"}
+    return frozenset(found)
 
 
 def _fields(
@@ -315,8 +332,8 @@ class Document:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What reading found wrong so far: doubled keys and references that lead nowhere."""
-        return (*self.source.problems, *self.files.dangling.values())
+        """What reading found wrong so far: doubled keys, and references that lead nowhere or in a circle."""
+        return (*self.source.problems, *self.files.dangling.values(), *self.files.circles.values())
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:

@@ -5,10 +5,11 @@ Nothing is resolved before it is asked for: circular documents are ordinary, and
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import unquote, urldefrag, urljoin
 
 from plainspoken.inventory.errors import DocumentError, PlainspokenError
 from plainspoken.inventory.places import Place, Problem, tokens
@@ -27,12 +28,15 @@ def load_nothing(name: str) -> bytes:
 
 @dataclass(slots=True, eq=False)
 class Files:
-    """The sources of one document, each read once, and the references that led nowhere."""
+    """The sources of one document, each read once, and the references that led nowhere or in a circle."""
 
     load: Load = load_nothing
     sources: dict[str, Source] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
     dangling: dict[tuple[str, str], Problem] = field(default_factory=dict)
+    circles: dict[tuple[str, str], Problem] = field(default_factory=dict)
+    targets: dict[tuple[str, str], Node | None] = field(default_factory=dict, repr=False)
+    anchors: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict, repr=False)
 
     def source(self, name: str) -> Source | None:
         """The source called `name`, or None (and remembered why) where it cannot be had."""
@@ -110,30 +114,52 @@ class Node:
 
     def followed(self) -> Node:
         """The value that the reference leads to; the node itself where it is none or leads nowhere (which is remembered)."""
-        node, hops = self, 0
-        while (target := node.reference) is not None:
-            found = node._target(target) if hops < MAX_HOPS else None
-            if found is None or found.identity == self.identity:
-                self._remember(target, circular=hops >= MAX_HOPS or found is not None)
-                return self
-            node, hops = found, hops + 1
-        if node is not self and self.siblings and len(self.value) > 1 and isinstance(node.value, dict):
+        if self.reference is None:
+            return self
+        node = self.target()
+        if node is None:
+            return self
+        if self.siblings and len(self.value) > 1 and isinstance(node.value, dict):
             return self._overlaid(node)
         return node
+
+    def target(self) -> Node | None:
+        """Where the chain of references that begins here ends, without what stands beside them.
+
+        None where this is no reference, or where it leads nowhere or in a circle (which is remembered).
+        """
+        node, reference, hops = self, self.reference, 0
+        while reference is not None:
+            found = node._next(reference) if hops < MAX_HOPS else None
+            if found is None or found.identity == self.identity:
+                self._remember(self.reference or reference, circular=hops >= MAX_HOPS or found is not None)
+                return None
+            node, reference, hops = found, found.reference, hops + 1
+        return node if node is not self else None
 
     def _overlaid(self, target: Node) -> Node:
         """The target with the keys beside `$ref` laid over it, at the target's place."""
         own = {key: value for key, value in self.value.items() if key != "$ref"}
         return Node({**target.value, **own}, target.source, target.tokens, self.files, self.siblings)
 
-    def _target(self, reference: str) -> Node | None:
-        name, fragment = urldefrag(reference)
-        source = self.files.source(join(self.source.name, name)) if name else self.source
+    def _next(self, reference: str) -> Node | None:
+        """One step along a reference; looked up once for each file it is written in."""
+        key = (self.source.name, reference)
+        if key not in self.files.targets:
+            self.files.targets[key] = self._looked_up(reference)
+        return self.files.targets[key]
+
+    def _looked_up(self, reference: str) -> Node | None:
+        try:
+            name, fragment = urldefrag(reference)
+            source = self.files.source(join(self.source.name, name)) if name else self.source
+        except ValueError:  # urllib's word for an address such as `http://[x`
+            return None
         if source is None:
             return None
         node = Node(source.value, source, (), self.files, self.siblings)
         if fragment and not fragment.startswith("/"):
-            return node._anchor(fragment)
+            return node._anchor(unquote(fragment))
         for token in tokens(fragment):
             step = node._step(token)
             if step is None:
@@ -142,49 +168,66 @@ class Node:
         return node
 
     def _anchor(self, name: str) -> Node | None:
-        """The schema under `components` or `definitions` that calls itself by this `$anchor`."""
-        root = Node(self.source.value, self.source, (), self.files, self.siblings)
-        for folder in (("components", "schemas"), ("definitions",), ("$defs",)):
-            node: Node | None = root
-            for token in folder:
-                node = node._step(token) if node else None
-            for key in node.value if node and isinstance(node.value, dict) else ():
-                step = node.child(key) if node else None
-                if step and isinstance(step.value, dict) and step.value.get("$anchor") == name:
-                    return step
-        return None
+        """The schema of this file that calls itself by this `$anchor` or `$dynamicAnchor`."""
+        steps = self.files.anchors.get(self.source.name)
+        if steps is None:
+            steps = self.files.anchors[self.source.name] = _anchors(self.source.value)
+        node: Node | None = Node(self.source.value, self.source, (), self.files, self.siblings)
+        for step in steps.get(name, ()):
+            node = node._step(str(step)) if node else None
+        return node if name in steps else None
+
+    def _failure(self, reference: str) -> str:
+        try:
+            return self.files.failed.get(join(self.source.name, urldefrag(reference)[0]), "")
+        except ValueError:
+            return ""
 
     def _step(self, token: str) -> Node | None:
         try:
-            return self.child(int(token) if isinstance(self.value, list) else token)
-        except (KeyError, IndexError, TypeError, ValueError):
+            return self.child(int(token) if isinstance(self.value, list) and token.isdecimal() else token)
+        except (KeyError, IndexError, TypeError):
             return None
 
     def _remember(self, reference: str, *, circular: bool) -> None:
+        found = self.files.circles if circular else self.files.dangling
         key = (self.source.name, reference)
-        if key not in self.files.dangling:
-            name = join(self.source.name, urldefrag(reference)[0])
-            why = self.files.failed.get(name, "")
-            fate = "runs in a circle" if circular else "leads nowhere"
+        if key not in found:
+            why = self._failure(reference)
+            fate = "leads only to other references, in a circle" if circular else "leads nowhere"
             what = f"The reference {reference!r} {fate}" + (f": {why}" if why else ".")
             better = "Define its target under that name, or correct the reference."
-            self.files.dangling[key] = Problem(what=what, place=self.place, better=better)
+            found[key] = Problem(what=what, place=self.place, better=better)
+
+
+def _anchors(value: Any) -> dict[str, tuple[str | int, ...]]:
+    """The steps to every object that names itself by an anchor; each object is entered once."""
+    found: dict[str, tuple[str | int, ...]] = {}
+    seen: set[int] = set()
+    waiting: list[tuple[Any, tuple[str | int, ...]]] = [(value, ())]
+    while waiting:
+        here, steps = waiting.pop()
+        if id(here) in seen:
+            continue
+        seen.add(id(here))
+        if isinstance(here, dict):
+            for key in ("$anchor", "$dynamicAnchor"):
+                if isinstance(name := here.get(key), str):
+                    found.setdefault(name, steps)
+            waiting.extend((entry, (*steps, key)) for key, entry in here.items() if isinstance(entry, dict | list))
+        elif isinstance(here, list):
+            waiting.extend((entry, (*steps, index)) for index, entry in enumerate(here) if isinstance(entry, dict | list))
+    return found
 
 
 def join(base: str, reference: str) -> str:
-    """The name of the file that `reference` means, seen from the file `base`; works for URLs and for paths."""
+    """The name of the file that `reference` means, seen from the file `base`; works for URLs and for paths.
+
+    Raises ValueError where it is no URL.
+    """
     if not reference:
         return base
     if "://" in base or "://" in reference:
         return urljoin(base, reference)
-    return urljoin("/" + base.lstrip("/"), reference) if base.startswith("/") else _relative(base, reference)
-
-
-def _relative(base: str, reference: str) -> str:
-    parts = base.split("/")[:-1]
-    for part in reference.split("/"):
-        if part == ".." and parts and parts[-1] != "..":
-            parts.pop()
-        elif part not in (".", ""):
-            parts.append(part)
-    return "/".join(parts)
+    # A reference is a URL even between files, so `my%20types.yaml` means a file with a space in its name.
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(reference)))

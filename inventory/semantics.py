@@ -1,0 +1,338 @@
+"""What the specifications ask of a document beyond their JSON Schemas. Each rule sees every part once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from plainspoken.inventory.anatomy import Part
+from plainspoken.inventory.document import Document, Operation
+from plainspoken.inventory.nodes import Node
+from plainspoken.inventory.places import Place, Problem
+
+_TEMPLATE = re.compile(r"\{[+/.;?&#]?([^{}]*)\}")
+_TYPED = ("schema", "parameter", "header", "items")  # the kinds of parts that have a type
+# RFC 9110, section 5.6.2: what the name of a header is made of.
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def paths(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """Two paths that no request can tell apart, and a placeholder that stands twice in one path."""
+    del parts
+    seen: dict[str, str] = {}
+    holder = document.at("paths")
+    for path, _ in holder.items() if holder else ():
+        place = document.source.place(("paths", path))
+        for name, count in Counter(_TEMPLATE.findall(path)).items():
+            if count > 1:
+                yield Problem(what=f"The path {path!r} has {{{name}}} twice.", place=place, better="Name each one differently.")
+        shape = _TEMPLATE.sub("{}", path)
+        if shape in seen and path.startswith("/"):
+            what = f"The paths {seen[shape]!r} and {path!r} mean the same: only the names in braces differ."
+            yield Problem(what=what, place=place, better="Merge the two.")
+        seen.setdefault(shape, path)
+
+
+def path_parameters(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """Every placeholder of a path is defined as a parameter, and every path parameter has its placeholder."""
+    del parts
+    told: set[object] = set()
+    for operation in document.operations:
+        names = set(_TEMPLATE.findall(operation.path))
+        defined = {parameter.name: parameter for parameter in operation.parameters if parameter.location == "path"}
+        if any(not parameter.location and parameter.node.reference for parameter in operation.parameters):
+            continue  # a parameter that leads nowhere is told of as such
+        for name in sorted(names - set(defined)):
+            what = f"{operation.key}: the path has {{{name}}}, but no parameter {name!r} with 'in: path' is defined."
+            yield Problem(what=what, place=operation.place, better=f"Define {name!r}, or take it out of the path.")
+        for name in sorted(set(defined) - names):
+            site = defined[name].site
+            if site.identity not in told:
+                told.add(site.identity)
+                what = f"The path parameter {name!r} does not stand in the path {operation.path!r}."
+                better = f"Write {{{name}}} into the path, or remove the parameter."
+                yield Problem(what=what, place=site.place, better=better)
+
+
+def operation_ids(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """An operationId names one operation only."""
+    del document
+    seen: dict[str, Place] = {}
+    for part in parts:
+        name = part.node.value.get("operationId") if part.kind == "operation" else None
+        if isinstance(name, str) and name:
+            place = part.node.source.place((*part.node.tokens, "operationId"))
+            if name in seen:
+                what = f"The operationId {name!r} is taken already by the operation at {seen[name]}."
+                yield Problem(what=what, place=place, better="Give each operation its own.")
+            seen.setdefault(name, place)
+
+
+def parameters(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """No list has the same parameter twice, and in Swagger 2.0 a request has one body."""
+    for part in parts:
+        if part.kind in ("path item", "operation"):
+            yield from _repeated(part.node)
+    for operation in document.operations if document.dialect == "2.0" else ():
+        yield from _bodies(document, operation)
+
+
+def _repeated(holder: Node) -> Iterator[Problem]:
+    listed = holder.value.get("parameters")
+    seen: set[tuple[str, str]] = set()
+    for index in range(len(listed) if isinstance(listed, list) else 0):
+        site = holder.child("parameters").child(index)
+        value = (site.target() or site).value
+        if not isinstance(value, dict) or not isinstance(value.get("name"), str):
+            continue
+        key = (value["name"], str(value.get("in")))
+        if key in seen:
+            what = f"The parameter {key[0]!r} in {key[1]!r} is listed twice here."
+            yield Problem(what=what, place=site.place, better="Remove one of the two.")
+        seen.add(key)
+
+
+def _bodies(document: Document, operation: Operation) -> Iterator[Problem]:
+    sites: dict[tuple[str, str], Node] = {}
+    item = document.at("paths", operation.path)
+    for holder in (item, operation.node):
+        listed = holder.get("parameters") if holder else None
+        for site in listed.elements() if listed else ():
+            sites[(str(site.plain("name")), str(site.plain("in")))] = site
+    bodies = [site for (_, location), site in sites.items() if location == "body"]
+    if len(bodies) > 1:
+        what = f"{operation.key} has {len(bodies)} parameters with 'in: body'; a request has one body."
+        yield Problem(what=what, place=bodies[1].place, better="Merge them into one schema.")
+    if bodies and any(location == "formData" for _, location in sites):
+        what = f"{operation.key} has parameters both in 'body' and in 'formData', which exclude each other."
+        yield Problem(what=what, place=bodies[0].place, better="Keep one of the two kinds.")
+
+
+def security(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """A security requirement names a scheme that is declared."""
+    declared = set(document.security_schemes)
+    for part in parts:
+        if part.kind != "security requirement":
+            continue
+        for name in part.node.value:
+            # From 3.2 on, the name may also be the address of a scheme.
+            if name in declared or name.startswith("x-") or (document.dialect == "3.2" and re.search(r"[/#:]", name)):
+                continue
+            where = "securityDefinitions" if document.dialect == "2.0" else "components.securitySchemes"
+            what = f"Security asks for {name!r}, but no such scheme is declared."
+            better = f"Declare {name!r} under {where}, or correct the name."
+            yield Problem(what=what, place=part.node.source.place((*part.node.tokens, name)), better=better)
+
+
+def references(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """Every reference leads somewhere."""
+    for part in parts:
+        if part.node.reference is not None:
+            part.node.target()
+    yield from document.files.dangling.values()
+
+
+def doubled_keys(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """No key stands twice in an object, in any of the files."""
+    del parts
+    for source in document.files.sources.values():
+        yield from source.problems
+
+
+def arrays(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """Until 3.0, an array says what its items are ("MUST be present if the type is array")."""
+    if document.dialect not in ("2.0", "3.0"):
+        return
+    for part in parts:
+        value = part.node.value
+        if part.kind in _TYPED and value.get("type") == "array" and not {"items", "$ref"} & set(value):
+            what = "An array must say with 'items' what it holds."
+            yield Problem(what=what, place=part.node.place, better="Add 'items'.")
+
+
+def response_codes(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """A response code is one that HTTP can send."""
+    if document.dialect != "2.0":
+        return  # the schemas of 3.x say it
+    for part in parts:
+        codes = part.node.value.get("responses") if part.kind == "operation" else None
+        for code in codes if isinstance(codes, dict) else ():
+            if re.fullmatch(r"\d{3}", code) and not 100 <= int(code) <= 599:
+                place = part.node.source.place((*part.node.tokens, "responses", code))
+                what = f"{code} is no HTTP status code."
+                yield Problem(what=what, place=place, better="Use a code from 100 to 599, or default.")
+
+
+def examples(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """`example` and `examples` exclude each other."""
+    if document.dialect == "2.0":
+        return
+    for part in parts:
+        if part.kind in ("parameter", "header", "media") and {"example", "examples"} <= set(part.node.value):
+            place = part.node.source.place((*part.node.tokens, "example"))
+            yield Problem(what="'example' and 'examples' exclude each other.", place=place, better="Keep one of the two.")
+
+
+def tags(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """A tag is declared once, and the parent it names (3.2) is declared too."""
+    declared = [(part.node, part.node.value.get("name")) for part in parts if part.kind == "tag"]
+    names = {name for _, name in declared if isinstance(name, str)}
+    seen: set[str] = set()
+    for node, name in declared:
+        if isinstance(name, str) and name in seen:
+            yield Problem(what=f"The tag {name!r} is declared twice.", place=node.place, better="Remove one of the two.")
+        elif isinstance(name, str):
+            seen.add(name)
+        parent = node.value.get("parent")
+        if document.dialect == "3.2" and isinstance(parent, str) and parent not in names:
+            what = f"The tag {name!r} names {parent!r} as its parent, which is not declared."
+            yield Problem(what=what, place=node.source.place((*node.tokens, "parent")), better=f"Declare the tag {parent!r}.")
+
+
+def header_names(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """The name of a header parameter is one that HTTP can send."""
+    del document
+    for part in parts:
+        value = part.node.value
+        name = value.get("name") if part.kind == "parameter" and value.get("in") == "header" else None
+        if isinstance(name, str) and not _TOKEN.fullmatch(name):
+            place = part.node.source.place((*part.node.tokens, "name"))
+            what = f"{name!r} cannot be the name of an HTTP header."
+            yield Problem(what=what, place=place, better="Use letters, digits and '-' only.")
+
+
+def server_variables(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """A variable in a server's URL is defined, and its default is one of the values it may take."""
+    del document
+    for part in parts:
+        if part.kind != "server" or not isinstance(url := part.node.value.get("url"), str):
+            continue
+        variables = part.node.value.get("variables")
+        variables = variables if isinstance(variables, dict) else {}
+        for name in sorted(set(re.findall(r"\{([^{}]*)\}", url)) - set(variables)):
+            what = f"The server URL {url!r} has {{{name}}}, which is not defined under 'variables'."
+            place = part.node.source.place((*part.node.tokens, "url"))
+            yield Problem(what=what, place=place, better=f"Define {name!r} with its default, or write the real URL.")
+        for name, variable in variables.items():
+            enum = variable.get("enum") if isinstance(variable, dict) else None
+            if isinstance(enum, list) and enum and "default" in variable and variable["default"] not in enum:
+                what = f"The default of the server variable {name!r} is not one of its 'enum'."
+                place = part.node.source.place((*part.node.tokens, "variables", name, "default"))
+                yield Problem(what=what, place=place, better="Add it there, or choose another default.")
+
+
+_JSON_TYPES: dict[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "integer": lambda value: not isinstance(value, bool) and (isinstance(value, int) or _is_whole(value)),
+    "array": lambda value: isinstance(value, list),
+    "object": lambda value: isinstance(value, dict),
+    "null": lambda value: value is None,
+}
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, float) and value.is_integer()
+
+
+def values_and_types(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """What `enum` and `default` hold is of the type that is declared beside them, and the default is one of the enum."""
+    for part in parts:
+        if part.kind not in _TYPED or part.node.reference is not None:
+            continue
+        value = part.node.value
+        types = _types(value)
+        if "default" in value:
+            yield from _default(part.node, types)
+        enum = value.get("enum")
+        for index, option in enumerate(enum if isinstance(enum, list) and types else ()):
+            if not _fits(option, types) and not _may_stand(option, document.dialect):
+                place = part.node.source.place((*part.node.tokens, "enum", index))
+                what = f"The value {_short(option)} of 'enum' is not of the type {' or '.join(sorted(types))}."
+                yield Problem(what=what, place=place, better="Correct the value or the type.")
+
+
+def _may_stand(option: Any, dialect: str) -> bool:
+    # Many write null into an enum of 3.0 beside `nullable`, and some tools resolve references even there.
+    return (option is None and dialect == "3.0") or (isinstance(option, dict) and "$ref" in option)
+
+
+def _default(node: Node, types: frozenset[str]) -> Iterator[Problem]:
+    value, place = node.value["default"], node.source.place((*node.tokens, "default"))
+    enum = node.value.get("enum")
+    if types and not _fits(value, types):
+        what = f"The default {_short(value)} is not of the type {' or '.join(sorted(types))}."
+        yield Problem(what=what, place=place, better="Correct the default or the type.")
+    elif isinstance(enum, list) and enum and not any(_same(value, option) for option in enum):
+        what = f"The default {_short(value)} is not one of the values of 'enum'."
+        yield Problem(what=what, place=place, better="Add it to 'enum', or choose another default.")
+    elif limit := _broken_limit(node.value, value):
+        what = f"The default {_short(value)} breaks the schema's own {limit!r}."
+        yield Problem(what=what, place=place, better="Correct the default or the limit.")
+
+
+def _types(schema: dict[str, Any]) -> frozenset[str]:
+    declared = schema.get("type")
+    names = declared if isinstance(declared, list) else [declared]
+    if not all(isinstance(name, str) and name in _JSON_TYPES for name in names):
+        return frozenset()
+    return frozenset([*names, "null"] if schema.get("nullable") is True or schema.get("x-nullable") is True else names)
+
+
+def _fits(value: Any, types: Iterable[str]) -> bool:
+    return any(_JSON_TYPES[name](value) for name in types)
+
+
+def _same(value: Any, option: Any) -> bool:
+    return bool(value == option) and isinstance(value, bool) == isinstance(option, bool)
+
+
+_BOUNDS: dict[str, tuple[type | tuple[type, ...], Callable[[Any, Any], bool]]] = {
+    "minimum": ((int, float), lambda value, limit: value < limit),
+    "maximum": ((int, float), lambda value, limit: value > limit),
+    "minLength": (str, lambda value, limit: len(value) < limit),
+    "maxLength": (str, lambda value, limit: len(value) > limit),
+    "minItems": (list, lambda value, limit: len(value) < limit),
+    "maxItems": (list, lambda value, limit: len(value) > limit),
+}
+
+
+def _broken_limit(schema: dict[str, Any], value: Any) -> str:
+    """The limit that `value` breaks, or an empty text."""
+    for name, (kinds, is_broken) in _BOUNDS.items():
+        limit = schema.get(name)
+        if (
+            isinstance(limit, int | float)
+            and isinstance(value, kinds)
+            and not isinstance(value, bool)
+            and is_broken(value, limit)
+        ):
+            return name
+    return ""
+
+
+def _short(value: Any) -> str:
+    text = repr(value) if value is None or isinstance(value, str | int | float) else f"of {len(value)} entries"
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+Rule = Callable[[Document, list[Part]], Iterator[Problem]]
+RULES: tuple[Rule, ...] = (
+    doubled_keys,
+    references,
+    paths,
+    path_parameters,
+    parameters,
+    operation_ids,
+    security,
+    arrays,
+    response_codes,
+    values_and_types,
+    examples,
+    tags,
+    header_names,
+    server_variables,
+)

@@ -1,0 +1,37 @@
+"""Whether a document is valid by its specification, and in plain words what is not."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+
+from plainspoken.inventory.anatomy import parts
+from plainspoken.inventory.document import Document
+from plainspoken.inventory.places import Problem
+from plainspoken.inventory.published import faults
+from plainspoken.inventory.semantics import RULES
+from plainspoken.inventory.wording import worded
+
+MAX_PROBLEMS = 200  # nobody reads more, and they mostly have few causes
+
+
+def problems(document: Document) -> tuple[Problem, ...]:
+    """Everything by which the document is not valid, in the order of its lines; empty where it is valid.
+
+    It is held against the JSON Schema published for its version and against the rules that the specification states
+    beyond it. At most `MAX_PROBLEMS` are given. Never raises, whatever the document holds.
+    """
+    whole = list(parts(document))
+    by_schema = (
+        problem
+        for fault in faults(document.source.value, document.dialect)
+        for problem in worded(fault, document.source, document.dialect)
+    )
+    beyond = chain.from_iterable(rule(document, whole) for rule in RULES)
+    found = dict.fromkeys(islice(chain(by_schema, beyond), 10 * MAX_PROBLEMS))
+    ordered = sorted(found, key=lambda problem: _order(problem, document.name))
+    return tuple(ordered[:MAX_PROBLEMS])
+
+
+def _order(problem: Problem, name: str) -> tuple[bool, str, int, int]:
+    place = problem.place
+    return place.source != name, place.source, place.line or 0, place.column or 0
