@@ -15,9 +15,9 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from plainspoken.checks.assembly import folder_of, portfolio_of, unread
 from plainspoken.checks.audit import Audit
 from plainspoken.flows import artifacts, history
+from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
 from plainspoken.flows.tasks import AT_ONCE, PORTFOLIO, audit_one, list_apis, render
-from plainspoken.flows.worker import write
 from plainspoken.inventory.errors import InventoryError, PlainspokenError
 from plainspoken.inventory.records import Api, Inventory, Unusable
 from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_json

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import Any
 
@@ -53,5 +54,10 @@ def run(arguments: list[str] | None = None) -> int:
         return COULD_NOT_RUN
     except PlainspokenError as wrong:
         click.echo(f"plainspoken: {wrong}", err=True)
+        return COULD_NOT_RUN
+    except Exception as wrong:
+        if os.environ.get("PLAINSPOKEN_TRACEBACK"):
+            raise
+        click.echo(f"plainspoken: this is a defect, please report it ({type(wrong).__name__}: {wrong}).", err=True)
         return COULD_NOT_RUN
     return returned if isinstance(returned, int) else 0

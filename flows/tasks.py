@@ -15,8 +15,8 @@ from plainspoken.checks.assembly import unread
 from plainspoken.flows.credentials import CredentialError, resolve
 from plainspoken.flows.fetch import FetchError, fetch
 from plainspoken.flows.isolation import GRACE, WorkerError, work
+from plainspoken.flows.jobs import audit_job, render_job, write
 from plainspoken.flows.progress import listener
-from plainspoken.flows.worker import API, write
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Api, Inventory
 from plainspoken.inventory.sources import read_source
@@ -65,15 +65,8 @@ def _work(api: Api, folder: Path, text: bytes, *, static: bool, started: str) ->
     with tempfile.NamedTemporaryFile() as document:
         document.write(text)
         document.flush()
-        job = {
-            "kind": "audit",
-            "api": API.dump_python(api, mode="json"),
-            "document": document.name,
-            "folder": str(folder),
-            "static": static,
-            "started": started,
-            **({} if static else _credential(api)),
-        }
+        credential = {} if static else _credential(api)
+        job = audit_job(api, document.name, folder, started=started, static=static, **credential)
         seconds = GRACE + (0 if static else api.allowed.seconds)
         work(job, seconds=seconds, tell=lambda stage, done, of: listener().moved(api.id, stage, done, of))
 
@@ -98,12 +91,12 @@ def _block(name: str) -> str:
 @task(cache_policy=NO_CACHE)
 def render(name: str, folder: Path) -> None:
     """Renders the reports of an API, or those of the portfolio, in a process of its own."""
-    kind = "portfolio" if name == PORTFOLIO else "render"
-    if kind == "render":
+    portfolio = name == PORTFOLIO
+    if not portfolio:
         listener().moved(name, "render", 0, 0)
     try:
-        work({"kind": kind, "folder": str(folder)}, seconds=RENDER_SECONDS, tell=lambda *_: None)
+        work(render_job(folder, portfolio=portfolio), seconds=RENDER_SECONDS, tell=lambda *_: None)
     except WorkerError as wrong:
         listener().warned(f"{name}: not every report could be rendered. {wrong}")
-    if kind == "render":
+    if not portfolio:
         listener().moved(name, "done", 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -32,6 +33,8 @@ STAGES = {
     "done": "done",
 }
 BAR = 20  # characters
+WIDE = 110  # columns that the table with all dimensions takes
+SHOWN_PATHS = 5
 
 
 class Progress:
@@ -108,18 +111,30 @@ def _score(score: float | None) -> str:
     return "" if score is None else f", {score:.0f} of 100"
 
 
-def portfolio_table(portfolio: Portfolio, out: Path) -> Group:
-    """The ranking, and where the reports are."""
-    table = Table(title=None, box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for heading in ("API", "decision", "score", "measured", *DIMENSIONS, "findings"):
-        table.add_column(heading, justify="left" if heading in ("API", "decision") else "right", no_wrap=heading == "API")
+def portfolio_table(portfolio: Portfolio, out: Path, width: int) -> Group:
+    """The ranking, and where the reports are. Where the terminal is wide enough, with the dimensions."""
+    dimensions = tuple(DIMENSIONS) if width >= WIDE else ()
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for heading in ("API", "decision"):
+        table.add_column(heading, overflow="fold")
+    for heading in ("score", "measured", *dimensions, "findings"):
+        table.add_column(heading, justify="right", no_wrap=True)
     for row in portfolio.rows:
-        scores = [_cell(row.dimensions[name].score) if name in row.dimensions else _cell(None) for name in DIMENSIONS]
+        scores = [_cell(row.dimensions[name].score) if name in row.dimensions else _cell(None) for name in dimensions]
         decision = Text(str(row.decision), style=STYLE[row.decision])
         table.add_row(Text(row.api.id), decision, _cell(row.score), f"{row.coverage:.0%}", *scores, str(row.findings))
     reasons = [Text(f"{row.api.id}: {row.reason}", style="dim") for row in portfolio.rows if row.reason]
-    paths = Text(f"\n{out / 'index.html'}\n{out / 'portfolio.pdf'}\n{out}/<API>/report.pdf", style="bold")
+    paths = Text("\n".join(["", *_paths(portfolio, out)]))
     return Group(Text(""), table, *reasons, paths)
+
+
+def _paths(portfolio: Portfolio, out: Path) -> Iterator[str]:
+    yield f"{out / 'index.html'} and {out / 'portfolio.pdf'}"
+    folders = [row.report for row in portfolio.rows]
+    for folder in folders[:SHOWN_PATHS]:
+        yield str(out / folder / "report.pdf")
+    if len(folders) > SHOWN_PATHS:
+        yield f"and {len(folders) - SHOWN_PATHS} more"
 
 
 def _cell(score: float | None) -> str:

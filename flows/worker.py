@@ -18,18 +18,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.evidence import Evidence
-from plainspoken.flows.collect import collect, collect_static
+from plainspoken.flows.collect import collect_static, evidence, opened, uncalled
+from plainspoken.flows.jobs import API, write
+from plainspoken.flows.live import call_api
+from plainspoken.flows.second_opinion import opinions
 from plainspoken.inventory.errors import DocumentError, PlainspokenError
 from plainspoken.inventory.records import Api
 from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_from_json
 from plainspoken.templates.renderers import PORTFOLIOS, REPORTS
-
-API = TypeAdapter(Api)
 
 
 def main() -> None:
@@ -68,7 +67,23 @@ def _evidence(api: Api, text: bytes, job: dict[str, Any]) -> Evidence:
         return collect_static(api, text, why="The audit was static: nothing was called.")
     if job.get("withheld"):
         return collect_static(api, text, why=f"not measured: {job['withheld']}")
-    return collect(api, text, secret=job.get("secret"), folder=Path(job["folder"]) / "evidence", tell=_tell)
+    return _called(api, text, job.get("secret"), Path(job["folder"]) / "evidence")
+
+
+def _called(api: Api, text: bytes, secret: str | None, folder: Path) -> Evidence:
+    """What the document says and what calls show. The exchanges are written to `folder`/exchanges.jsonl as they happen."""
+    document = opened(api, text)
+    if not document.operations:
+        return evidence(document, text, missing=uncalled("The document describes no operation."))
+    folder.mkdir(parents=True, exist_ok=True)
+    log = folder / "exchanges.jsonl"
+    called = call_api(api, document, text, secret=secret, log=log, tell=lambda done, of: _tell("call", done, of))
+    _tell("judge", 0, 0)
+    if not called.live.measured:
+        return evidence(document, text, live=called.live, missing=uncalled(called.live.reason))
+    exchanges = opinions(document, text, called.live.base_url, called.exchanges)
+    missing = {} if called.probes else dict.fromkeys(("probed", "probes"), "No operation was called without its credential.")
+    return evidence(document, text, exchanges=exchanges, probes=called.probes, live=called.live, missing=missing)
 
 
 def render(job: dict[str, Any]) -> None:
@@ -89,14 +104,6 @@ def render_portfolio(job: dict[str, Any]) -> None:
 
 
 JOBS = {"audit": audit, "render": render, "portfolio": render_portfolio}
-
-
-def write(path: Path, content: bytes) -> None:
-    """Writes a file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
-    partial.write_bytes(content)
-    partial.replace(path)
 
 
 def _tell(stage: str, done: int, of: int) -> None:

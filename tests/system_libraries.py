@@ -37,7 +37,9 @@ def main(packages: list[str]) -> int:
         print(f"Installing {', '.join(packages)} (missing: {', '.join(absent)}) ...", flush=True)  # noqa: T201
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         for step in ("apt-get update --quiet=2", command.replace("install", "install --quiet=2", 1)):
-            if subprocess.run(step.split(), env=environment, stdout=subprocess.DEVNULL, check=False).returncode:
+            done = subprocess.run(step.split(), env=environment, capture_output=True, text=True, check=False)
+            if done.returncode:
+                print(done.stderr.strip().splitlines()[-1:], file=sys.stderr)  # noqa: T201
                 break
         absent = missing()
     if absent:

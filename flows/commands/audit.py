@@ -55,7 +55,7 @@ def audit(
         progress.note("Starting Prefect")
         path = audit_portfolio(where, out, list(only), static)
     portfolio = portfolio_from_json(Path(path).read_bytes())
-    console.print(portfolio_table(portfolio, Path(out)))
+    console.print(portfolio_table(portfolio, Path(out), console.width))
     return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0
 
 

@@ -15,8 +15,8 @@ from plainspoken.checks.audit import Audit
 from plainspoken.flows.collect import collect_static
 from plainspoken.flows.fetch import fetch
 from plainspoken.flows.isolation import GRACE, WorkerError, work
+from plainspoken.flows.jobs import audit_job
 from plainspoken.flows.terminal import audit_text
-from plainspoken.flows.worker import API
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.urls import is_url
@@ -70,14 +70,7 @@ def _called(api: Api, text: bytes, started: str) -> Audit:
     with tempfile.TemporaryDirectory(prefix="plainspoken-") as folder:
         document = Path(folder) / "document"
         document.write_bytes(text)
-        job = {
-            "kind": "audit",
-            "api": API.dump_python(api, mode="json"),
-            "document": str(document),
-            "folder": folder,
-            "static": False,
-            "started": started,
-        }
+        job = audit_job(api, str(document), Path(folder), started=started)
         try:
             work(job, seconds=GRACE + api.allowed.seconds, tell=lambda *_: None)
         except WorkerError as wrong:

@@ -1,0 +1,113 @@
+"""`plainspoken check`, as a user and as a program calls it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = Path(sys.executable).with_name("plainspoken")
+GOOD = """
+openapi: 3.1.0
+info: {title: Parcels, version: 1.0.0}
+servers: [{url: 'https://parcels.example.com'}]
+security: [{key: []}]
+paths:
+  /parcels/{id}:
+    get:
+      operationId: getParcel
+      summary: Tells where a parcel is now and when it will arrive.
+      parameters:
+        - {name: id, in: path, required: true, description: The number on the label., schema: {type: string}}
+      responses:
+        '200': {description: The parcel., content: {application/json: {schema: {type: object}}}}
+components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key, description: Ask the parcel team.}}}
+"""
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run([COMMAND, *arguments], capture_output=True, text=True, check=False, timeout=120)
+    assert "Traceback" not in done.stdout + done.stderr
+    return done
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "parcels.yaml"
+    path.write_text(GOOD)
+    return path
+
+
+def test_json_has_what_others_rely_on(document: Path) -> None:
+    done = run("check", document, "--format", "json")
+    report = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert {"api", "ruleset", "decision", "score", "coverage", "blockers", "dimensions", "results"} <= set(report)
+    assert set(report["dimensions"]) == {"identity", "errors", "descriptions", "reliability"}
+    assert all({"score", "coverage"} <= set(each) for each in report["dimensions"].values())
+    failed = [result for result in report["results"] if result["findings"]]
+    assert failed
+    for result in failed:
+        assert {"check", "dimension", "severity", "outcome", "findings"} <= set(result)
+        assert all({"where", "line", "seen", "better", "identity"} <= set(finding) for finding in result["findings"])
+
+
+def test_what_needs_calls_is_not_measured_and_lowers_coverage(document: Path) -> None:
+    report = json.loads(run("check", document, "--format", "json").stdout)
+    outcomes = {result["check"]: result["outcome"] for result in report["results"]}
+    assert outcomes["REL101"] == "not_measured"
+    assert report["coverage"] < 1
+    assert report["decision"] != "ready"
+
+
+def test_jsonl_gives_one_line_for_each(document: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"openapi": "3.1.0", ')
+    done = run("check", "--format", "jsonl", document, broken)
+    good, bad = (json.loads(line) for line in done.stdout.splitlines())
+    assert done.returncode == 0
+    assert good["api"]["id"] == "parcels"
+    assert bad["decision"] == "not assessed"
+    assert bad["score"] is None
+    assert "broken.json:1:" in bad["problems"][0]["what"]
+
+
+def test_json_takes_one_document(document: Path) -> None:
+    done = run("check", document, document, "--format", "json")
+    assert done.returncode == 2
+    assert done.stderr == "plainspoken: --format json takes one document and 2 were given; use --format jsonl.\n"
+
+
+def test_a_document_that_is_not_there(tmp_path: Path) -> None:
+    done = run("check", tmp_path / "nothing.yaml", "--format", "json")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "nothing.yaml" in done.stderr
+    assert json.loads(done.stdout)["decision"] == "not assessed"
+
+
+def test_text_names_the_decision_and_the_place(document: Path) -> None:
+    done = run("check", document)
+    assert done.returncode == 0
+    assert "Parcels" in done.stdout
+    assert "measured" in done.stdout
+    assert f"{document}:" in done.stdout.replace("\n", "")
+    assert "\x1b" not in done.stdout
+
+
+def test_same_document_same_bytes(document: Path) -> None:
+    first, second = (json.loads(run("check", document, "--format", "json").stdout) for _ in range(2))
+    assert {key: value for key, value in first.items() if key != "started"} == {
+        key: value for key, value in second.items() if key != "started"
+    }
+
+
+@pytest.mark.parametrize("arguments", [["dance"], ["check"], ["check", "--format", "xml", "a"], ["rules", "XXX999"]])
+def test_a_wrong_call_gets_one_line(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith("plainspoken: ")
