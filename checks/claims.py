@@ -37,11 +37,12 @@ def choices(text: str) -> tuple[str, ...]:
     match = _CHOICES.search(bare) or _QUOTED_CHOICES.search(bare)
     if match is None:
         return ()
-    found = [item.strip("`'\" ").rstrip(".:") for item in _ITEMS.findall(match.group(1)) if item.lower() not in ("or", "and")]
-    kept = tuple(dict.fromkeys(item for item in found if item and item.lower() not in _STOP))
+    items = [item for item in _ITEMS.findall(match.group(1)) if item.lower() not in ("or", "and")]
+    if any(item.lower() in _STOP for item in items):  # a quoted word is a value whatever it is; a bare one may be grammar
+        return ()
+    kept = tuple(dict.fromkeys(item.strip("`'\" ").rstrip(".:") for item in items))
     open_ended = re.match(r"\s*(?:,?\s*(?:etc|and so on|\.\.\.)|\s+\w+\s+\w+ing\b)", bare[match.end() :])
-    whole = len(kept) >= 2 and len(kept) == len(set(found))
-    return kept if whole and not open_ended else ()
+    return kept if len(kept) >= 2 and not open_ended else ()
 
 
 def is_list(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _FUNCTION = """
-a an and any are as at be been by can do does each every for from has have how if in into is it its itself may no not of on
+s a an and any are as at be been by can do does each every for from has have how if in into is it its itself may no not of on
 one only or other out over own per than that the their them then there these this those to under up used using via was were
 what when where which while who whose will with within without you your we our
 """
@@ -24,6 +24,20 @@ och inte från ett nie dla oraz się jest по и в не на для от из 
 """
 _SHARED = "a an as at do for has in it no on over per under via was will"
 
+_CONVENTIONAL = """
+page limit offset skip per_page page_size pagesize perpage cursor page_token pagetoken next_page_token q query search lat
+lng lon latitude longitude email e_mail phone phone_number first_name last_name given_name family_name full_name firstname
+lastname username user_name password country city state street postal_code zip zip_code zipcode postcode address language
+locale lang currency timezone time_zone url website title subject message description name id uuid created_at updated_at
+deleted_at created updated created_on updated_on created_by updated_by accept accept_language content_type authorization
+user_agent if_match if_none_match etag idempotency_key x_request_id request_id traceparent total count total_count
+status_code error errors has_more next previous first last success first_page last_page links width height body content
+comment tags enabled disabled active deleted archived public private
+"""
+_FORMATS = """
+date date-time time duration email idn-email uri url uri-reference ipv4 ipv6 hostname uuid guid binary password
+"""
+
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 # Words that every description may carry without saying anything of this operation or parameter.
 EMPTY_WORDS = frozenset(_EMPTY.split())
@@ -40,3 +54,10 @@ _VERBS = {
 }
 # Verbs that API texts use for the same thing, each to the one that stands for all.
 VERB_CLASSES = {word: kind for kind, members in _VERBS.items() for word in members.split()}
+
+# Names that every developer and every model reads alike.
+CONVENTIONAL_NAMES = frozenset(_CONVENTIONAL.split())
+# Last words of names that say what kind of value it is, where another word says of what.
+SPEAKING_SUFFIXES = frozenset({"id", "ids", "uuid", "url", "uri", "email", "name", "date", "at", "count", "code"})
+# Formats of JSON Schema that say what the text is, not only how it is written.
+SPEAKING_FORMATS = frozenset(_FORMATS.split())

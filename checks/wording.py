@@ -68,11 +68,14 @@ def content(text: str) -> frozenset[str]:
     return frozenset(stem(w) for w in words(plain(text)) if w not in FUNCTION_WORDS and w not in EMPTY_WORDS)
 
 
+_VERB_STEMS = {stem(word): kind for word, kind in VERB_CLASSES.items()}
+
+
 @lru_cache(maxsize=65536)
 def gist(text: str) -> frozenset[str]:
     """Stems without function words, verbs of one meaning (get, list, retrieve, ...) taken as one: equal for twins."""
     found = [w for w in words(plain(text)) if w not in FUNCTION_WORDS]
-    return frozenset(VERB_CLASSES.get(stem(w), VERB_CLASSES.get(w, stem(w))) for w in found)
+    return frozenset(_VERB_STEMS.get(stem(w), stem(w)) for w in found)
 
 
 def adds_nothing(text: str, names: Iterable[str]) -> bool:
@@ -130,7 +133,7 @@ def vague(text: str) -> str:
     if match is None:
         return ""
     rest = content(bare[: match.start()] + " " + bare[match.end() :])
-    return match.group() if len(rest) <= 3 else ""
+    return match.group() if len(rest) <= 2 else ""
 
 
 def open_list(text: str) -> str:

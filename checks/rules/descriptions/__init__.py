@@ -1,0 +1,1 @@
+"""Descriptions: can a model understand what each operation, parameter and answer is."""

@@ -1,0 +1,265 @@
+"""Does each operation say what it does, in words of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from plainspoken.checks.findings import Confidence, Finding, Severity, found
+from plainspoken.checks.registry import check
+from plainspoken.checks.rules.descriptions.values import inputs, outputs
+from plainspoken.checks.wording import adds_nothing, cut, gist, is_english, placeholder, plain, quoted, words
+from plainspoken.inventory.document import Document, Operation
+
+_SAID = """
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      summary: %s
+      parameters: [{name: status, in: query, schema: {type: string, enum: [free, sold]}}]
+      responses: {'200': {description: OK}}
+"""
+
+
+@check(
+    "DESC001",
+    "The text does not say what the operation does",
+    dimension="descriptions",
+    severity=Severity.HIGH,
+    source="arXiv 2602.14878 (56 % of 856 tools: unclear purpose); BFCL, measured: 0.60 to 0.75 with descriptions",
+    good=[
+        _SAID % "Lists the pets that are for sale, the youngest first",
+        _SAID % "Sucht Haustiere nach Stand des Verkaufs",
+    ],
+    bad=[_SAID % "Get pets", _SAID % "TODO", _SAID % "''"],
+)
+def purpose_is_stated(operation: Operation, document: Document) -> Iterator[Finding]:
+    """A model chooses by this text. The name again, or nothing, leaves it to guess from the path.
+
+    Fix: one sentence with a verb, the object, and what sets this operation apart: which ones, for whom, with what effect.
+    """
+    text = operation.text
+    if not text:
+        yield _without_purpose(operation, document, "has neither summary nor description", Confidence.CERTAIN)
+    elif stand_in := placeholder(text) or placeholder(operation.description):
+        yield _without_purpose(operation, document, f"says only {quoted(stand_in)}", Confidence.CERTAIN)
+    elif adds_nothing(text, (operation.id, operation.path, operation.method)):
+        seen = f"says only {quoted(plain(text))}, which its path and operationId say already"
+        yield _without_purpose(operation, document, seen, Confidence.LIKELY)
+
+
+def _without_purpose(operation: Operation, document: Document, what: str, confidence: Confidence) -> Finding:
+    return found(
+        operation,
+        seen=f"{operation.key} {what}.",
+        better=f"Answer in its description: {_question(operation, document)}",
+        subject="purpose",
+        confidence=confidence,
+        cause="purpose not stated",
+    )
+
+
+def _question(operation: Operation, document: Document) -> str:
+    """The question that its owner must answer, from its own parts: what it takes, what it gives, what stands beside it."""
+    takes = [f"`{value.name}`" for value in inputs(document)[operation.key] if "." not in value.subject][:4]
+    gives = [f"`{value.name}`" for value in outputs(document)[operation.key]][:4]
+    noun = resource(operation)
+    asked = {
+        "GET": f"which {noun} does it return, and from whose data",
+        "DELETE": f"what exactly is gone after deleting {noun}, and can it be undone",
+        "POST": f"what happens to {noun} when it is called, and does a second call repeat the effect",
+    }.get(operation.method, f"what of {noun} changes, and what stays when a field is left out")
+    known = f" (it takes {', '.join(takes)})" if takes else ""
+    known += f" (it answers with {', '.join(gives)})" if gives else ""
+    other = neighbour(operation, document)
+    return asked + known + (f", and when is `{other.key}` the right one instead?" if other else "?")
+
+
+def resource(operation: Operation) -> str:
+    """The noun that its path is about, as written there: the last segment that is no parameter."""
+    segments = [part for part in operation.path.split("/") if part and not part.startswith("{")]
+    return f"`{segments[-1]}`" if segments else "the resource"
+
+
+@lru_cache(maxsize=2)
+def _by_resource(document: Document) -> Mapping[str, tuple[Operation, ...]]:
+    groups: dict[str, list[Operation]] = {}
+    for operation in document.operations:
+        groups.setdefault(resource(operation), []).append(operation)
+    return {noun: tuple(group) for noun, group in groups.items()}
+
+
+def neighbour(operation: Operation, document: Document) -> Operation | None:
+    """Another operation on the same noun, of the same method where there is one."""
+    others = [other for other in _by_resource(document)[resource(operation)] if other is not operation]
+    return next((other for other in others if other.method == operation.method), next(iter(others), None))
+
+
+_PLACED = """
+paths:
+  /pets:
+    get:
+      summary: %s
+      parameters: [{name: colour, in: query, description: %s, schema: {type: string}}]
+      responses: {'200': {description: OK}}
+"""
+
+
+@check(
+    "DESC002",
+    "A stand-in was left where a text belongs",
+    dimension="descriptions",
+    severity=Severity.MEDIUM,
+    source="arXiv 2602.18914 (18 smells of tool descriptions)",
+    good=[_PLACED % ("Lists pets for sale; a todo list is kept elsewhere", "Colour of the fur, in English")],
+    bad=[
+        _PLACED % ("Lists pets for sale", "string"),
+        _PLACED % ("Lists pets. Lorem ipsum dolor sit amet.", "Colour of the fur"),
+        _PLACED % ("'TODO: describe'", "Colour of the fur"),
+    ],
+)
+def no_placeholder(operation: Operation) -> Iterator[Finding]:
+    """Words that a generator or a hurried author left behind are read as meaning by a model, and mislead it.
+
+    Fix: write the text, or delete the stand-in; an absent text misleads less than a wrong one.
+    """
+    for subject, text in _texts(operation):
+        if stand_in := placeholder(text):
+            yield found(
+                operation,
+                seen=f"The {subject} reads {quoted(text if len(text) <= 60 else stand_in)}.",
+                better=f"Replace {quoted(stand_in, 40)} by what it means to a caller of {operation.key}, or delete it.",
+                subject=subject,
+                cause=f"stand-in {stand_in[:40].lower()}",
+            )
+
+
+def _texts(operation: Operation) -> Iterator[tuple[str, str]]:
+    yield "summary", operation.summary
+    yield "description", operation.description
+    for parameter in operation.parameters:
+        yield f"parameter {parameter.name}", parameter.description
+    if operation.body is not None:
+        yield "request body", operation.body.description
+    for response in operation.responses:
+        yield f"response {response.status}", response.description
+
+
+_TWO = """
+paths:
+  /invoices: {get: {operationId: listInvoices, summary: %s, responses: {'200': {description: OK}}}}
+  /payments: {get: {operationId: listPayments, summary: %s, responses: {'200': {description: OK}}}}
+"""
+
+
+def _has_text(operation: Operation) -> bool:
+    return bool(operation.text)
+
+
+@check(
+    "DESC003",
+    "Several operations have the same text",
+    dimension="descriptions",
+    severity=Severity.MEDIUM,
+    source="Measured: the nearest neighbour's closeness predicts wrong choices (Spearman -0.42 over 199 tools)",
+    applies=_has_text,
+    good=[_TWO % ("Lists invoices that wait for payment", "Lists payments received this year")],
+    bad=[_TWO % ("Returns the entries of the ledger", "Returns the entries of the ledger"), _TWO % ("TODO", "TODO")],
+)
+def text_of_its_own(operation: Operation, document: Document) -> Iterator[Finding]:
+    """Of two operations with one text a model can only guess which is meant.
+
+    Fix: say in each what it alone does, beginning with what differs.
+    """
+    same = [other for other in _by_text(document)[_normal(operation.text)] if other is not operation]
+    if same:
+        more = f" and {len(same) - 1} more" if len(same) > 1 else ""
+        yield found(
+            operation,
+            seen=f"{quoted(plain(operation.text))} is the text of {same[0].key}{more} too.",
+            better=_difference(operation, same[0]),
+            subject="text",
+            cause=f"same text: {cut(plain(operation.text), 60)}",
+        )
+
+
+def _normal(text: str) -> str:
+    return plain(text).casefold().rstrip(".")
+
+
+@lru_cache(maxsize=2)
+def _by_text(document: Document) -> Mapping[str, tuple[Operation, ...]]:
+    groups: dict[str, list[Operation]] = {}
+    for operation in document.operations:
+        if operation.text:
+            groups.setdefault(_normal(operation.text), []).append(operation)
+    return {text: tuple(group) for text, group in groups.items()}
+
+
+def _difference(one: Operation, other: Operation) -> str:
+    """What the owner must say so that the two can be told apart."""
+    if one.path == other.path:
+        return f"Which of {one.method} and {other.method} {one.path} should a model call, and when? Say so in each."
+    own = [word for word in re.split(r"[/{}]+", one.path) if word and word not in re.split(r"[/{}]+", other.path)]
+    if own:
+        return f"Say what `{'/'.join(own)}` in its path means: what does {one.key} give or do that {other.key} does not?"
+    return f"What does {one.key} give or do that {other.key} does not? Begin its text with that."
+
+
+def _judged_by_words(operation: Operation) -> bool:
+    return bool(operation.text) and is_english(operation.text)
+
+
+@check(
+    "DESC004",
+    "Two operations can hardly be told apart",
+    dimension="descriptions",
+    severity=Severity.MEDIUM,
+    source="OpenAI metadata guide ('Use this when ...'); arXiv 2602.14878 (89 % without guidance); measured, as DESC003",
+    applies=_judged_by_words,
+    good=[
+        _TWO % ("Lists invoices of one customer", "Lists payments of one customer"),
+        _TWO % ("Finds a customer by e-mail address", "Finds a customer by account number"),
+    ],
+    bad=[
+        _TWO % ("Returns the entries of the ledger", "Get the ledger entries"),
+        _TWO % ("Find open bookings of a customer", "Retrieves a customer's open bookings."),
+    ],
+)
+def told_from_its_twin(operation: Operation, document: Document) -> Iterator[Finding]:
+    """Two texts of nearly the same words describe one thing; the model picks either, and is wrong half the time.
+
+    Fix: add to each one sentence that says when it is right and the other is not.
+    """
+    twins = [
+        other
+        for other in _by_gist(document)[_gist(operation)]
+        if other is not operation and _normal(other.text) != _normal(operation.text)
+    ]
+    if twins:
+        yield found(
+            operation,
+            seen=f"{quoted(plain(operation.text), 80)} says the same as {quoted(plain(twins[0].text), 80)} of {twins[0].key}.",
+            better=f'Complete in both: "Use this when ...; use {twins[0].key} when ...". {_difference(operation, twins[0])}',
+            subject="twin",
+            confidence=Confidence.LIKELY,
+            cause=f"twins: {' '.join(sorted(_gist(operation)))}",
+        )
+
+
+def _gist(operation: Operation) -> frozenset[str]:
+    """What its text says, by first sentence; too little to compare gives a key of its own."""
+    first = re.split(r"(?<=[.!?])\s", plain(operation.text), maxsplit=1)[0]
+    said = gist(first)
+    return said if len(words(first)) >= 3 and len(said) >= 2 else frozenset({operation.key})
+
+
+@lru_cache(maxsize=2)
+def _by_gist(document: Document) -> Mapping[frozenset[str], tuple[Operation, ...]]:
+    groups: dict[frozenset[str], list[Operation]] = {}
+    for operation in document.operations:
+        if _judged_by_words(operation):
+            groups.setdefault(_gist(operation), []).append(operation)
+    return {said: tuple(group) for said, group in groups.items()}

@@ -1,0 +1,182 @@
+"""The values that a caller gives and gets, parameters and fields of bodies, and whether something says what they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+from plainspoken.checks.findings import Confidence, Finding, found
+from plainspoken.checks.lexicon import CONVENTIONAL_NAMES, SPEAKING_FORMATS
+from plainspoken.checks.wording import adds_nothing, placeholder, words
+from plainspoken.inventory.document import Body, Document, Media, Operation, Parameter, Response, Schema
+from plainspoken.inventory.nodes import Node
+
+FIELD_DEPTH = 3  # deeper fields are reached by few calls; what is wrong with them repeats what is wrong above
+FIELD_LIMIT = 150  # fields of one body; enough to judge, and a bound on work
+_SHARED = ("components", "definitions", "parameters", "responses")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Value:
+    """One value that goes in or comes out. `subject` names it as `parameter limit` or `field customer.name`."""
+
+    subject: str
+    name: str
+    text: str
+    schema: Schema
+    required: bool
+    node: Node
+    site: Node
+    parameter: Parameter | None = None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it stands in a part that several operations refer to."""
+        return bool(self.node.tokens) and self.node.tokens[0] in _SHARED
+
+    def plain(self, key: str) -> Any:
+        """A keyword of its schema; for an array, else that of its items."""
+        own = self.schema.node.plain(key)
+        return own if own is not None or self.schema.items is None else self.schema.items.node.plain(key)
+
+    @property
+    def enum(self) -> tuple[Any, ...]:
+        """The values that it, or each of its items, is limited to."""
+        branches = (self.schema, self.schema.items, *self.schema.alternatives)
+        return next((branch.enum for branch in branches if branch is not None and branch.enum), ())
+
+    @property
+    def types(self) -> frozenset[str]:
+        """Its JSON types without `null`, those of alternatives included."""
+        return self.schema.types.union(*(each.types for each in self.schema.alternatives)) - {"null"}
+
+
+def flaw(
+    value: Value, operation: Operation, *, seen: str, better: str, cause: str, confidence: Confidence = Confidence.LIKELY
+) -> Finding:
+    """A finding about a value; about one in a shared part it is made once, whatever number of operations meet it."""
+    return found(
+        value.node.place,
+        operation="" if value.is_shared else operation,
+        subject=value.subject,
+        seen=seen,
+        better=better,
+        cause=cause,
+        confidence=confidence,
+    )
+
+
+@lru_cache(maxsize=2)
+def inputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
+    """What each operation takes, by its key: its parameters, then the fields of its body."""
+    return {
+        operation.key: (*map(_parameter, _with_schema(operation)), *_body_fields(operation.body))
+        for operation in document.operations
+    }
+
+
+@lru_cache(maxsize=2)
+def outputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
+    """What each operation answers with on success, by its key: the fields of its first documented success."""
+    return {operation.key: tuple(_fields(answer(operation), "response field")) for operation in document.operations}
+
+
+def answer(operation: Operation) -> Media | None:
+    """The body of the first documented success, JSON before others; None where none is described."""
+    for response in successes(operation):
+        media = next((each for each in response.media if each.is_json), next(iter(response.media), None))
+        if media is not None:
+            return media
+    return None
+
+
+def successes(operation: Operation) -> tuple[Response, ...]:
+    """Its documented 2xx answers; `default` where it documents no other."""
+    good = tuple(each for each in operation.responses if each.is_success)
+    return good or tuple(each for each in operation.responses if each.status == "default" and len(operation.responses) == 1)
+
+
+def _with_schema(operation: Operation) -> Iterator[Parameter]:
+    return (parameter for parameter in operation.parameters if parameter.schema is not None and parameter.name)
+
+
+def _parameter(parameter: Parameter) -> Value:
+    assert parameter.schema is not None
+    return Value(
+        subject=f"parameter {parameter.name}",
+        name=parameter.name,
+        text=parameter.description,
+        schema=parameter.schema,
+        required=parameter.required,
+        node=parameter.node,
+        site=parameter.site,
+        parameter=parameter,
+    )
+
+
+def _body_fields(body: Body | None) -> Iterator[Value]:
+    if body is not None and body.media:
+        yield from _fields(next((media for media in body.media if media.is_json), body.media[0]), "field")
+
+
+def _fields(media: Media | None, kind: str) -> Iterator[Value]:
+    if media is None or media.schema is None:
+        return
+    for path, schema, required in islice(media.schema.fields(depth=FIELD_DEPTH), FIELD_LIMIT):
+        name = ".".join(path).replace(".[]", "[]")
+        yield Value(
+            subject=f"{kind} {name}",
+            name=path[-1],
+            text=schema.description or (schema.items.description if schema.items else ""),
+            schema=schema,
+            required=required,
+            node=schema.node,
+            site=schema.node,
+        )
+
+
+def explains_itself(name: str, schema: Schema) -> bool:
+    """Whether name and schema say enough without a word: a convention, a speaking format, an enum, a flag of two words."""
+    parts = words(name)
+    flat = "_".join(parts)
+    if flat in CONVENTIONAL_NAMES or name.lower() in CONVENTIONAL_NAMES:
+        return True
+    if schema.format in SPEAKING_FORMATS or schema.enum or (schema.items is not None and schema.items.enum):
+        return len(flat) > 2
+    if "boolean" in schema.types and len(parts) >= 2:
+        return True
+    if (
+        parts
+        and parts[-1] in ("id", "ids", "uuid", "url", "uri", "email", "name", "date", "at", "count", "code")
+        and len(parts) >= 2
+    ):
+        return len(parts[0]) >= 3
+    return bool(schema.properties) or bool(schema.items and schema.items.properties)
+
+
+def names_its_segment(parameter: Parameter, path: str) -> bool:
+    """Whether a path parameter is the key of the segment before it, as `{orderId}` after `/orders`."""
+    before = re.search(r"([^/{}]+)/\{" + re.escape(parameter.name) + r"\}", path)
+    if parameter.location != "path" or before is None:
+        return False
+    bare = [part for part in words(parameter.name) if part not in ("id", "uuid", "key", "name", "number", "code", "slug")]
+    return adds_nothing(" ".join(bare), (before.group(1),))
+
+
+def fault(text: str, name: str) -> str:
+    """What is wrong with the description of a value: nothing there, a stand-in, its own name again; empty where it is right."""
+    if not text:
+        return "has no description"
+    if stand_in := placeholder(text):
+        return f'is described by the stand-in "{stand_in[:60]}"'
+    return "is described by its own name only" if adds_nothing(text, (name,)) else ""
+
+
+def form(schema: Schema) -> str:
+    """Type and format in words, as `string (date)`; `value of any type` where the schema says nothing."""
+    kind = " or ".join(sorted(schema.types - {"null"})) or "value of any type"
+    return f"{kind} ({schema.format})" if schema.format else kind
