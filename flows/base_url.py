@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from plainspoken.checks.evidence import Exchange
 from plainspoken.flows.gate import is_loopback, origin
 from plainspoken.inventory.document import Document, Operation, Parameter
 from plainspoken.inventory.records import Api
@@ -39,6 +40,7 @@ class Found:
     url: str = ""
     tried: tuple[str, ...] = ()
     reason: str = ""
+    nowhere: Answer = field(default_factory=lambda: Answer(status=0))  # what a path that does not exist answers there
 
 
 def find(api: Api, document: Document, operations: tuple[Operation, ...], call: Call) -> Found:
@@ -47,20 +49,22 @@ def find(api: Api, document: Document, operations: tuple[Operation, ...], call: 
     `call` may raise; what it raises passes through.
     """
     named, unnamed = candidates(api, document)
-    urls, tried, fallback, gone = tuple(_trial_paths(operations)), [], "", set[tuple[str, str, int]]()
+    paths, tried, gone = tuple(_trial_paths(operations)), list[str](), set[tuple[str, str, int]]()
+    fallback = Found()
     for url in named:
         if origin(url) in gone:
             continue
         tried.append(url)
-        outcome = _verify(url, urls, call)
+        nowhere = call(url + NOWHERE)
+        outcome = _verify(url, paths, nowhere, call)
         if outcome == "right":
-            return Found(url=url, tried=tuple(tried))
+            return Found(url=url, tried=tuple(tried), nowhere=nowhere)
         if outcome == "gone":
             gone.add(origin(url))
-        if outcome == "uniform":
-            fallback = fallback or url
-    if fallback:
-        return Found(url=fallback, tried=tuple(tried))
+        if outcome == "uniform" and not fallback.url:
+            fallback = Found(url=url)
+    if fallback.url:
+        return Found(url=fallback.url, tried=tuple(tried))
     return Found(
         tried=tuple(tried), reason=_reason(tried, unnamed, nobody=bool(tried) and {origin(url) for url in tried} <= gone)
     )
@@ -143,9 +147,18 @@ def _plain_value(parameter: Parameter) -> str:
     return str(default if default is not None else next(iter(schema.enum), "1"))
 
 
-def _verify(base: str, paths: tuple[str, ...], call: Call) -> str:
+def resembles(exchange: Exchange, found: Found) -> bool:
+    """Whether an answer is the one that a path gets which does not exist."""
+    nowhere = found.nowhere
+    if exchange.status != nowhere.status or exchange.content_type != nowhere.kind:
+        return False
+    kept, expected = exchange.response_body.encode(), nowhere.body
+    path = urlsplit(exchange.url).path.encode()
+    return _scrubbed(kept, path) == _scrubbed(expected, NOWHERE.encode())
+
+
+def _verify(base: str, paths: tuple[str, ...], nowhere: Answer, call: Call) -> str:
     """`right`: told apart from nowhere; `uniform`: everything is refused or broken alike; `wrong`; `gone`: nobody answers."""
-    nowhere = call(base + NOWHERE)
     if nowhere.status == 0:
         return "gone"
     uniform = False
@@ -161,9 +174,12 @@ def _verify(base: str, paths: tuple[str, ...], call: Call) -> str:
 
 def _signature(answer: Answer, path: str) -> tuple[object, ...]:
     """What stays the same between two answers that mean the same: identifiers, times and the path itself are left aside."""
-    body = answer.body.replace(path.encode(), b"")
     location = answer.location.split("?")[0].replace(path, "")
-    return answer.status, answer.kind, _CHANGING.sub(b"", body)[:2000], location
+    return answer.status, answer.kind, _scrubbed(answer.body, path.encode()), location
+
+
+def _scrubbed(body: bytes, path: bytes) -> bytes:
+    return _CHANGING.sub(b"", body.replace(path, b""))[:2000]
 
 
 def _reason(tried: list[str], unnamed: list[str], *, nobody: bool) -> str:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import TypeAdapter
 
@@ -53,8 +53,10 @@ class ExchangeLog:
         listed = [{"name": check.name, "passed": check.passed, "message": check.message} for check in checks]
         self._write(json.dumps({"id": identity, "checks": listed}))
 
-    def close(self) -> None:
-        """Closes the file."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_wrong: object) -> None:
         self._file.close()
 
     def _write(self, line: str) -> None:

@@ -10,16 +10,19 @@ from __future__ import annotations
 import logging
 import math
 import os
+import tempfile
 import threading
 import time
 import warnings
 from collections import Counter
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 
+import hypothesis.configuration
 import requests
-import urllib3
 from requests.adapters import HTTPAdapter
 from schemathesis.config import (
     CacheConfig,
@@ -34,7 +37,6 @@ from schemathesis.config import (
     SimpleCheckConfig,
 )
 from schemathesis.core.errors import SchemathesisError
-from schemathesis.core.transport import is_event_stream
 from schemathesis.engine import Status, context, events, outage, run
 from schemathesis.engine.context import EngineContext
 from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
@@ -49,7 +51,8 @@ from schemathesis.schemas import BaseSchema
 from plainspoken.checks.evidence import EngineCheck
 from plainspoken.flows.credentials import Credential
 from plainspoken.flows.exchange_log import Raw, Recorder
-from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, Refused, Stopped, is_loopback
+from plainspoken.flows.gate import REQUEST_TIMEOUT, Gate, Refused, Stopped
+from plainspoken.flows.wire import Transmission, transmit
 from plainspoken.inventory.errors import PlainspokenError
 
 # Cases for one operation at most; more finds the same causes again (a 30-operation API then takes about 500 requests).
@@ -57,7 +60,7 @@ _EXAMPLES, _POSITIVE, _NEGATIVE, _RANDOM = 3, 5, 9, 5
 # No mistake that a caller makes: they probe the server's framing, and only a server error in answer would mean anything.
 _ODD = frozenset({CoverageScenario.MALFORMED_CONTENT_TYPE, CoverageScenario.UNSPECIFIED_HTTP_METHOD})
 _CASE_ID = "X-Schemathesis-TestCaseId"
-_CHUNK = 65_536
+_PROBE = "X-Schemathesis-Probe"
 
 
 class EngineError(PlainspokenError):
@@ -65,7 +68,8 @@ class EngineError(PlainspokenError):
 
 
 class Fuzz:
-    """One run against one API. `failed` holds, for operations that the engine could not make calls for, the reason."""
+    """One run against one API. `failed`: why the engine could not call an operation. `worked`: one valid call of each that was
+    answered 2xx, as it was before the credential was put in."""
 
     def __init__(
         self,
@@ -89,6 +93,7 @@ class Fuzz:
         seconds = max(1, math.ceil(gate.deadline - time.monotonic()))
         self.context = EngineContext(schema=self.schema, stop_event=threading.Event(), max_time=seconds)
         self.failed: dict[str, str] = {}
+        self.worked: dict[str, Raw] = {}
         self.limits = {GenerationMode.POSITIVE: 0, GenerationMode.NEGATIVE: 0}
         self.examples = 1
         self._taken: Counter[tuple[str, GenerationMode]] = Counter()
@@ -226,69 +231,64 @@ class Fuzz:
         self, adapter: HTTPAdapter, request: requests.PreparedRequest, options: dict[str, Any], real_send: Any
     ) -> requests.Response:
         case = self._cases.get(str(request.headers.pop(_CASE_ID, "")))
-        for name in [name for name in request.headers if name.lower().startswith("x-schemathesis-") and name.count("-") < 4]:
-            del request.headers[name]
+        if case is None and request.headers.pop(_PROBE, None) is None:
+            raise requests.exceptions.InvalidURL("no call of this audit: nothing else is fetched", request=request)
         request.headers.update(self.headers)
+        plain = _raw(case, request)
         if self.credential is not None:
             request.url = self.credential.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
-        method, url = request.method or "", request.url or ""
         try:
-            patience = self.gate.enter(method, url, label=case.operation.label if case else "")
+            patience = self.gate.enter(plain.method, request.url or "", label=plain.operation)
         except Refused as refused:
             raise requests.exceptions.InvalidURL(str(refused), request=request) from None
         except Stopped:
             # A spent time budget is the one end at which the engine hands over what it has.
             self.context.control.max_time = 0
             raise BudgetExpired from None
-        options |= {"stream": True, "timeout": min(options.get("timeout") or REQUEST_TIMEOUT, patience)}
-        options["proxies"] = {} if is_loopback(url) else requests.utils.get_environ_proxies(url)
-        options["verify"] = os.environ.get("REQUESTS_CA_BUNDLE") or options.get("verify", True)
-        began = time.perf_counter()
-        response, error = None, ""
-        try:
-            response = real_send(adapter, request, **options)
-            error = _read(response, time.monotonic() + patience)
-            if error:
-                raise requests.exceptions.ChunkedEncodingError(error, request=request, response=response)
-        except requests.RequestException as wrong:
-            error = error or _network_error(wrong)
+        done = transmit(adapter, request, options, patience, real_send)
+        if case is not None:
+            self._record(case, plain, request, done)
+        if done.response is None or done.failure is not None:
             self.gate.failed()
-            raise
-        finally:
-            self._record(case, request, response, time.perf_counter() - began, error)
-        self.gate.answered(response.status_code, response.headers.get("Retry-After", ""))
-        return response  # type: ignore[no-any-return]
+            raise done.failure or requests.ConnectionError(done.error, request=request)
+        self.gate.answered(done.response.status_code, done.response.headers.get("Retry-After", ""))
+        return done.response
 
-    def _record(
-        self,
-        case: Case[Any] | None,
-        request: requests.PreparedRequest,
-        response: requests.Response | None,
-        seconds: float,
-        error: str,
-    ) -> None:
-        if case is None:
-            return
-        valid, mistake, parameter = _intent(case)
-        exchange = self.recorder.add(
-            Raw(
-                operation=case.operation.label,
-                method=request.method or "",
-                url=request.url or "",
-                request_headers={name: str(value) for name, value in request.headers.items()},
-                request_body=request.body if isinstance(request.body, bytes | str) else None,
-                status=response.status_code if response is not None else None,
-                response_headers=dict(response.headers) if response is not None else None,
-                response_body=_content(response),
-                seconds=seconds,
-                error=error,
-                valid=valid,
-                mistake=mistake,
-                parameter=parameter,
-                credential="given" if self.credential else "none",
-            )
+    def _record(self, case: Case[Any], plain: Raw, request: requests.PreparedRequest, done: Transmission) -> None:
+        answered = done.response is not None
+        raw = replace(
+            plain,
+            url=request.url or "",
+            request_headers=_text(request.headers),
+            status=done.response.status_code if done.response is not None else None,
+            response_headers=dict(done.response.headers) if done.response is not None else None,
+            response_body=done.content,
+            seconds=done.seconds,
+            error=done.error,
+            credential="given" if self.credential else "none",
         )
-        self._exchange_of[case.id] = exchange.id
+        if answered and 200 <= (raw.status or 0) < 300 and raw.valid:
+            self.worked.setdefault(raw.operation, plain)
+        self._exchange_of[case.id] = self.recorder.add(raw).id
+
+
+def _raw(case: Case[Any] | None, request: requests.PreparedRequest) -> Raw:
+    """A request as the engine made it, before a credential is put in."""
+    valid, mistake, parameter = _intent(case) if case is not None else (None, "", "")
+    return Raw(
+        operation=case.operation.label if case is not None else "",
+        method=request.method or "",
+        url=request.url or "",
+        request_headers=_text(request.headers),
+        request_body=request.body if isinstance(request.body, bytes | str) else None,
+        valid=valid,
+        mistake=mistake,
+        parameter=parameter,
+    )
+
+
+def _text(headers: Mapping[str, str | bytes]) -> dict[str, str]:
+    return {name: value if isinstance(value, str) else value.decode("latin-1") for name, value in headers.items()}
 
 
 def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential: bool) -> BaseSchema:
@@ -353,45 +353,6 @@ def _engine_check(node: CheckNode) -> EngineCheck:
     return EngineCheck(name=node.name, passed=node.status == Status.SUCCESS, message=message)
 
 
-def _read(response: requests.Response, deadline: float) -> str:
-    """Reads the body up to our limits; gives what went wrong, empty where nothing did."""
-    if is_event_stream(response.headers.get("Content-Type")):
-        return ""  # the engine bounds these itself
-    chunks, size, wrong = [], 0, ""
-    try:
-        while chunk := response.raw.read1(_CHUNK, decode_content=True):
-            chunks.append(chunk)
-            size += len(chunk)
-            if size > MAX_ANSWER:
-                wrong = f"the answer is longer than {MAX_ANSWER:,} bytes; the rest was not read"
-            elif time.monotonic() > deadline:
-                wrong = f"the answer did not end within {REQUEST_TIMEOUT:g} seconds"
-            if wrong:
-                break
-    except (urllib3.exceptions.HTTPError, OSError, ValueError) as broken:
-        wrong = f"the answer broke off: {type(broken).__name__}"
-    response._content, response._content_consumed = b"".join(chunks), True
-    if wrong:
-        response.close()
-    return wrong
-
-
-def _content(response: requests.Response | None) -> bytes:
-    content = getattr(response, "_content", b"")
-    return content if isinstance(content, bytes) else b""
-
-
-def _network_error(wrong: requests.RequestException) -> str:
-    if isinstance(wrong, requests.Timeout):
-        return "no answer in time"
-    text = str(wrong)
-    if "refused" in text:
-        return "the connection was refused"
-    return (
-        "the connection was closed without an answer" if "aborted" in text or "reset" in text.lower() else type(wrong).__name__
-    )
-
-
 def _one_line(text: str) -> str:
     return " ".join(text.split())[:300]
 
@@ -402,3 +363,6 @@ def _hush() -> None:
     for name in ("hypothesis", "schemathesis", "urllib3", "requests"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     os.environ.pop("SCHEMATHESIS_HOOKS", None)
+    # Hypothesis keeps a table of Unicode categories; without a place of its own it would be the working directory.
+    place = Path(tempfile.gettempdir()) / f"plainspoken-hypothesis-{os.getuid()}"
+    hypothesis.configuration.set_hypothesis_home_dir(place)

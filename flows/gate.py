@@ -27,8 +27,8 @@ class Gate:
     """Counts and paces requests to one host.
 
     `requests`, `seconds` and `rate` (requests a second) are upper limits that hold exactly: a request that would break one
-    is not sent. `tell(requests_so_far, budget)` is called a few times a second. `ended` is why no more may be sent,
-    `dead` whether the target stopped answering.
+    is not sent. `tell(requests_so_far, budget)` is called a few times a second. `forbidden` are methods and paths that may
+    not be called. `ended` is why no more may be sent, `dead` whether the target stopped answering.
     """
 
     def __init__(
@@ -42,11 +42,12 @@ class Gate:
     ) -> None:
         self.methods, self.budget, self.rate, self.tell = methods, requests, rate, tell
         self.origins: set[tuple[str, str, int]] = set()
+        self.forbidden: frozenset[tuple[str, str]] = frozenset()
         self.health: Callable[[], bool] = lambda: False
         self.began = time.monotonic()
         self.deadline = self.began + seconds
         self.sent, self.failures = 0, 0
-        self.ended, self.dead, self.last = "", False, ""
+        self.ended, self.dead, self.overloaded, self.last = "", False, False, ""
         self._next, self._told = self.began, 0.0
         self._unanswered = (0, "")
         self._lock = threading.Lock()
@@ -74,6 +75,8 @@ class Gate:
             raise Refused(f"{urlsplit(url).hostname} is not the host of this API")
         if method.upper() not in self.methods:
             raise Refused(f"{method.upper()} is not among the methods that may be called")
+        if (method.upper(), urlsplit(url).path) in self.forbidden:
+            raise Refused(f"{method.upper()} {urlsplit(url).path} is left out of this audit")
         with self._lock:
             self._wait_for_turn()
             self.sent += 1
@@ -108,6 +111,7 @@ class Gate:
             self.rate = max(_SLOWEST, self.rate / 2) if status == 429 or wait is not None else self.rate
             self._next = max(self._next, time.monotonic() + (wait if wait is not None else 1 / self.rate))
         if self._next >= self.deadline:
+            self.overloaded = True
             self.ended = f"the target asked to wait {wait or 0:g} seconds, longer than the budget of time lasts"
 
     def failed(self) -> None:

@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import re
-import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
-
-import httpx
+from urllib.parse import urlsplit
 
 from plainspoken.checks.evidence import Exchange, LiveRun
 from plainspoken.flows.allowance import callable_methods, select
-from plainspoken.flows.base_url import Answer, Found, find
+from plainspoken.flows.base_url import Answer, Found, find, resembles
 from plainspoken.flows.bundle import bundle
 from plainspoken.flows.credentials import Credential, credential
-from plainspoken.flows.exchange_log import ExchangeLog, Raw, Recorder
+from plainspoken.flows.exchange_log import ExchangeLog, Recorder
 from plainspoken.flows.fuzz import EngineError, Fuzz
-from plainspoken.flows.gate import MAX_ANSWER, Gate, Stopped
+from plainspoken.flows.gate import Gate, Stopped
+from plainspoken.flows.identity_probes import probe, refusals, reserve
 from plainspoken.flows.redaction import Redactor
+from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.records import Api
 
 # Of all answers: from these shares on a run says more about its settings than about the API.
-_MOSTLY_NOT_FOUND = 0.95
+_MOSTLY_NOWHERE = 0.95
 _MOSTLY_REFUSED = 0.90
-# A run that ended early counts as measured from this share of the chosen operations on that gave an answer.
+# Where the target stopped answering: from this share of the chosen operations on that gave an answer before, it is measured.
 _ENOUGH_OPERATIONS = 0.5
-_MAX_PROBES = 2  # for one operation: without credential, with an altered one
 
 Tell = Callable[[int, int], None]
 
@@ -50,104 +49,165 @@ class LiveEvidence:
 def call_api(
     api: Api, document: Document, text: bytes, *, secret: str | None, log: Path, tell: Tell, seed: int = 0
 ) -> LiveEvidence:
-    """Calls `api` within its budget and gives what happened. Never raises for what the target or the document does.
+    """Calls `api` within its budget and gives what happened. Raises nothing for what target or document do.
 
     `secret`: the resolved secret of `api.auth`. `log`: exchanges are appended there as they happen, secrets removed.
     `tell(requests_so_far, budget)` is called a few times a second. The same `seed` makes the same calls.
     """
-    del text  # the document has its source; the parameter is kept for engines that read text
+    del text  # the document brings its own source; other engines read the text
     carried = credential(api.auth, secret)
-    secrets = [value for value in (secret, carried.value if carried else "", carried.secret if carried else "") if value]
-    names = [carried.name] if carried else []
-    written = ExchangeLog(log)
-    try:
-        return _Run(api, document, carried, Recorder(written, Redactor(secrets, names)), tell, seed).evidence()
-    finally:
-        written.close()
+    secrets = {value for value in (secret, carried and carried.value, carried and carried.secret) if value}
+    redactor = Redactor(secrets, [carried.name] if carried else [])
+    with ExchangeLog(log) as written:
+        return _Run(api, document, carried, Recorder(written, redactor), tell, seed).evidence()
 
 
 class _Run:
+    """One API's calls from first to last."""
+
     def __init__(
         self, api: Api, document: Document, carried: Credential | None, recorder: Recorder, tell: Tell, seed: int
     ) -> None:
         self.api, self.document, self.carried, self.recorder, self.seed = api, document, carried, recorder, seed
         self.operations, self.left_out = select(api, document)
-        allowed, methods = api.allowed, callable_methods(api)
         self.gate = Gate(
             # Finding the base URL and asking for signs of life takes GET, whatever the inventory lists.
-            methods=methods | {"GET"},
-            requests=allowed.requests,
-            seconds=allowed.seconds,
-            rate=allowed.rate,
+            methods=callable_methods(api) | {"GET"},
+            requests=api.allowed.requests,
+            seconds=api.allowed.seconds,
+            rate=api.allowed.rate,
             tell=tell,
         )
-        self.headers = {
-            "User-Agent": f"plainspoken/{version('plainspoken')} (audit)",
-            "X-Plainspoken-Audit": f"{re.sub(r'[^A-Za-z0-9._-]', '-', api.id)[:40]}-{uuid.uuid4().hex[:12]}",
-        }
+        self.caller = Caller(self.gate, _audit_headers(api))
         self.found = Found()
-        self.client = httpx.Client(follow_redirects=False, trust_env=False)
-        self.probes: list[Exchange] = []
-        self.nowhere: tuple[str, ...] = ()
 
     def evidence(self) -> LiveEvidence:
+        try:
+            return self._evidence()
+        finally:
+            self.gate.tell(self.gate.sent, self.gate.budget)
+            self.caller.close()
+
+    def _evidence(self) -> LiveEvidence:
         if not self.operations:
-            return self.unmeasured("not measured: no operation of the document may be called.")
+            return self._unmeasured("not measured: no operation of the document may be called.")
         try:
-            self.found = find(self.api, self.document, self.operations, self.answer)
+            self.found = find(self.api, self.document, self.operations, self._answer)
         except Stopped as stopped:
-            return self.unmeasured(f"not measured: base URL: {stopped} before the right one was found.")
+            return self._unmeasured(f"not measured: base URL: {stopped} before the right one was found.")
         if not self.found.url:
-            return self.unmeasured(self.found.reason)
-        self.recorder.exchanges.clear()
-        self.gate.health = self.is_alive
-        return self.called()
-
-    def called(self) -> LiveEvidence:
+            return self._unmeasured(self.found.reason)
+        self.gate.open_to(self.found.url)
+        self.gate.forbidden = self._forbidden()
+        self.gate.health = self._is_alive
         try:
-            fuzz = Fuzz(
-                self.chosen(),
-                base_url=self.found.url,
-                gate=self.gate,
-                recorder=self.recorder,
-                credential=self.carried,
-                headers=self.headers,
-                seed=self.seed,
-            )
+            fuzz = self._fuzz()
         except EngineError as wrong:
-            return self.unmeasured(str(wrong))
-        fuzz.once()
-        if not (reason := self.nonsense()):
-            fuzz.more(reserve=self.probes_wanted())
-            reason = self.nonsense()
-        for key, why in fuzz.failed.items():
-            if key not in self.called_operations() and any(operation.key == key for operation in self.operations):
-                self.left_out[key] = f"Schemathesis could not call it: {why}"
-        if reason:
-            return self.unmeasured(reason)
-        exchanges = tuple(self.recorder.exchanges.values())
-        self.probe(exchanges)
-        return LiveEvidence(live=self.live(), exchanges=exchanges, probes=tuple(self.probes))
+            return self._unmeasured(str(wrong))
+        return self._measured(fuzz)
 
-    def chosen(self) -> dict[str, Any]:
+    def _fuzz(self) -> Fuzz:
+        return Fuzz(
+            self._chosen(),
+            base_url=self.found.url,
+            gate=self.gate,
+            recorder=self.recorder,
+            credential=self.carried,
+            headers=self.caller.headers,
+            seed=self.seed,
+        )
+
+    def _measured(self, fuzz: Fuzz) -> LiveEvidence:
+        fuzz.once()
+        reason = self._meaningless()
+        if not reason:
+            fuzz.more(reserve=reserve(self.operations, self.carried, self.gate.budget))
+            reason = self._meaningless()
+        exchanges = tuple(self.recorder.exchanges.values())
+        self._note_uncalled(fuzz.failed)
+        if reason:
+            return LiveEvidence(live=self._live(reason=reason), probes=refusals(exchanges, self.operations))
+        probes = self._probes(fuzz, exchanges)
+        return LiveEvidence(live=self._live(measured=True, reason=self._why_it_ended()), exchanges=exchanges, probes=probes)
+
+    def _chosen(self) -> dict[str, Any]:
         """The document in one piece, with only those operations that may be called."""
         whole = bundle(self.document)
-        wanted = {(operation.path, operation.method.lower()) for operation in self.operations}
-        every = {(operation.path, operation.method.lower()) for operation in self.document.operations}
-        for path, method in every - wanted:
+        for key in self.left_out:
+            method, _, path = key.partition(" ")
             item = whole.get("paths", {}).get(path)
             if isinstance(item, dict):
-                item.pop(method, None)
+                item.pop(method.lower(), None)
         return whole
 
-    def called_operations(self) -> set[str]:
-        return {exchange.operation for exchange in self.recorder.exchanges.values()}
+    def _forbidden(self) -> frozenset[tuple[str, str]]:
+        """The left-out operations without path parameters: a generated parameter of another path must not hit them."""
+        base = urlsplit(self.found.url).path
+        parts = (key.partition(" ") for key in self.left_out if "{" not in key)
+        return frozenset((method, base + path) for method, _, path in parts)
 
-    def live(self, *, measured: bool = True, reason: str = "") -> LiveRun:
-        if measured and self.gate.dead:
-            answered = {each.operation for each in self.recorder.exchanges.values() if each.status is not None}
-            measured = len(answered) >= _ENOUGH_OPERATIONS * len(self.operations)
-            reason = self.gate.ended + ("" if measured else "; too little was measured before that to judge")
+    def _answer(self, url: str) -> Answer:
+        """What GET answers there; for the base URL's search."""
+        self.gate.open_to(url)
+        raw = self.caller.call("GET", url, carried=self.carried)
+        headers = raw.response_headers or {}
+        kind = headers.get("content-type", "").split(";")[0].strip().lower()
+        return Answer(status=raw.status or 0, kind=kind, body=raw.response_body, location=headers.get("location", ""))
+
+    def _is_alive(self) -> bool:
+        return self.caller.call("GET", self.found.url + "/", carried=self.carried).status is not None
+
+    def _meaningless(self) -> str:
+        """Why the answers so far say nothing about the API; empty where they do."""
+        exchanges = self.recorder.exchanges.values()
+        answered = [exchange for exchange in exchanges if exchange.status is not None]
+        if self.gate.dead:
+            gave = {exchange.operation for exchange in answered}
+            enough = len(gave) >= _ENOUGH_OPERATIONS * len(self.operations)
+            return "" if enough else f"not measured: {self.gate.ended}; too few operations had answered before."
+        if not answered:
+            why = self.gate.ended or next((exchange.error for exchange in exchanges), "the engine made no call")
+            return f"not measured: no call was answered: {why}."
+        nowhere = sum(resembles(exchange, self.found) for exchange in answered)
+        if nowhere >= _MOSTLY_NOWHERE * len(answered):
+            return (
+                f"not measured: base URL: {nowhere} of {len(answered)} answers at {self.found.url} are those of a path that "
+                "does not exist; write the right `base_url`."
+            )
+        refused = sum(exchange.status in (401, 403) for exchange in answered)
+        return self._refused(refused, len(answered)) if refused >= _MOSTLY_REFUSED * len(answered) else ""
+
+    def _refused(self, refused: int, of: int) -> str:
+        if self.carried is None:
+            return f"not measured: {refused} of {of} answers ask for a credential, and the inventory gives none; write `auth`."
+        return (
+            f"not measured: {refused} of {of} answers refuse the credential (401 or 403); check `auth`, its secret, and "
+            "whether a call ended the session."
+        )
+
+    def _note_uncalled(self, failed: dict[str, str]) -> None:
+        called = {exchange.operation for exchange in self.recorder.exchanges.values()}
+        for operation in self.operations:
+            if operation.key in called:
+                continue
+            if operation.key in failed:
+                why = f"Schemathesis could not call it: {self.recorder.redactor.text(failed[operation.key])}"
+            else:
+                why = f"{self.gate.ended} before its turn" if self.gate.ended else "Schemathesis made no call for it"
+            self.left_out[operation.key] = why
+
+    def _why_it_ended(self) -> str:
+        """Why the run stopped early; empty where every operation was called as planned."""
+        called = {exchange.operation for exchange in self.recorder.exchanges.values()}
+        complete = all(operation.key in called for operation in self.operations)
+        return "" if complete and not self.gate.dead and not self.gate.overloaded else self.gate.ended
+
+    def _probes(self, fuzz: Fuzz, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
+        if self.carried is None:
+            return refusals(exchanges, self.operations)
+        return probe(self.operations, fuzz.worked, carried=self.carried, caller=self.caller, recorder=self.recorder)
+
+    def _live(self, *, measured: bool = False, reason: str = "") -> LiveRun:
         return LiveRun(
             base_url=self.found.url,
             measured=measured,
@@ -155,58 +215,15 @@ class _Run:
             tried=self.found.tried,
             requests=self.gate.sent,
             seconds=round(self.gate.seconds, 2),
-            operations=len(self.called_operations()),
+            operations=len({exchange.operation for exchange in self.recorder.exchanges.values()}),
             left_out=self.left_out,
         )
 
-    def unmeasured(self, reason: str) -> LiveEvidence:
-        return LiveEvidence(live=self.live(measured=False, reason=reason))
+    def _unmeasured(self, reason: str) -> LiveEvidence:
+        return LiveEvidence(live=self._live(reason=self.recorder.redactor.text(reason)))
 
-    def nonsense(self) -> str:
-        return ""
 
-    def probes_wanted(self) -> int:
-        return 0
-
-    def probe(self, exchanges: tuple[Exchange, ...]) -> None:
-        del exchanges
-
-    def answer(self, url: str) -> Answer:
-        """What GET answers there, with the credential."""
-        raw = self.send("GET", url, self.carried)
-        headers = raw.response_headers or {}
-        kind = headers.get("content-type", "").split(";")[0].strip().lower()
-        return Answer(status=raw.status or 0, kind=kind, body=raw.response_body, location=headers.get("location", ""))
-
-    def is_alive(self) -> bool:
-        """Whether anything still answers at the base URL."""
-        return self.send("GET", self.found.url, self.carried).status is not None
-
-    def send(self, method: str, url: str, carried: Credential | None) -> Raw:
-        """One call of our own. Raises `Stopped` where the budget is spent."""
-        self.gate.open_to(url)
-        headers = dict(self.headers)
-        if carried is not None:
-            url = carried.put(headers, url)
-        patience = self.gate.enter(method, url)
-        began, status, answer, body, error = time.perf_counter(), None, {}, b"", ""
-        try:
-            with self.client.stream(method, url, headers=headers, timeout=patience) as response:
-                status, answer = response.status_code, dict(response.headers)
-                for chunk in response.iter_bytes():
-                    body += chunk
-                    if len(body) > MAX_ANSWER or time.perf_counter() - began > patience:
-                        break
-        except httpx.HTTPError as wrong:
-            error = "no answer in time" if isinstance(wrong, httpx.TimeoutException) else "no connection or no answer"
-        return Raw(
-            operation="",
-            method=method,
-            url=url,
-            request_headers=headers,
-            status=status,
-            response_headers=answer,
-            response_body=body,
-            seconds=time.perf_counter() - began,
-            error=error,
-        )
+def _audit_headers(api: Api) -> dict[str, str]:
+    """What tells an operator who calls: the program, and this run of it."""
+    run = f"{re.sub(r'[^A-Za-z0-9._-]', '-', api.id)[:40]}-{uuid.uuid4().hex[:12]}"
+    return {"User-Agent": f"plainspoken/{version('plainspoken')} (audit)", "X-Plainspoken-Audit": run}

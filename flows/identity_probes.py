@@ -1,0 +1,84 @@
+"""Asks again what was answered before, without the credential and with a spoilt one: does anyone look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from plainspoken.checks.evidence import Exchange
+from plainspoken.flows.credentials import Credential
+from plainspoken.flows.exchange_log import Raw, Recorder
+from plainspoken.flows.gate import Refused, Stopped
+from plainspoken.flows.wire import Caller
+from plainspoken.inventory.document import Operation
+
+MOST_FOR_ONE_OPERATION = 2
+
+
+def secured(operations: Iterable[Operation]) -> tuple[Operation, ...]:
+    """The operations for which the document demands a credential."""
+    return tuple(operation for operation in operations if operation.requires_credential)
+
+
+def reserve(operations: Iterable[Operation], carried: Credential | None, budget: int) -> int:
+    """How many requests to hold back for the probes: what they need, at most a quarter of the budget."""
+    return min(MOST_FOR_ONE_OPERATION * len(secured(operations)), budget // 4) if carried else 0
+
+
+def probe(
+    operations: tuple[Operation, ...],
+    worked: Mapping[str, Raw],
+    *,
+    carried: Credential,
+    caller: Caller,
+    recorder: Recorder,
+) -> tuple[Exchange, ...]:
+    """Repeats for each secured operation the call that `worked` (as sent, the credential not in it).
+
+    Read-only operations are asked without and with an altered credential, others without only: they should be refused.
+    Every operation is asked once before any is asked twice; ends early where the budget is spent.
+    """
+    asked = [operation for operation in secured(operations) if operation.key in worked]
+    found = []
+    try:
+        for operation, kind in _questions(asked):
+            used = carried.altered() if kind == "altered" else None
+            try:
+                raw = _again(worked[operation.key], caller, used)
+            except Refused:
+                continue
+            found.append(recorder.add(raw))
+    except Stopped:
+        pass
+    return tuple(found)
+
+
+def _questions(operations: list[Operation]) -> Iterator[tuple[Operation, str]]:
+    ordered = sorted(operations, key=lambda operation: not operation.is_read_only)
+    yield from ((operation, "none") for operation in ordered)
+    yield from ((operation, "altered") for operation in ordered if operation.is_read_only)
+
+
+def _again(call: Raw, caller: Caller, used: Credential | None) -> Raw:
+    raw = caller.call(
+        call.method,
+        call.url,
+        carried=used,
+        kind="altered" if used else "none",
+        operation=call.operation,
+        headers=call.request_headers,
+        body=call.request_body,
+    )
+    return replace(raw, valid=call.valid)
+
+
+def refusals(exchanges: Iterable[Exchange], operations: Iterable[Operation]) -> tuple[Exchange, ...]:
+    """Of a run without a credential, one exchange for each secured operation: an answer other than a refusal before one."""
+    wanted = {operation.key for operation in secured(operations)}
+    found: dict[str, Exchange] = {}
+    for exchange in exchanges:
+        if exchange.operation in wanted and exchange.status is not None and exchange.credential == "none":
+            kept = found.setdefault(exchange.operation, exchange)
+            if kept.status in (401, 403) and 200 <= exchange.status < 300:
+                found[exchange.operation] = exchange
+    return tuple(found.values())

@@ -1,0 +1,163 @@
+"""One request over the wire within our limits: for the library that the engine uses, and for calls of our own."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import httpx
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+
+from plainspoken.flows.credentials import Credential
+from plainspoken.flows.exchange_log import Raw
+from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, is_loopback
+
+_CHUNK = 65_536
+# Headers of one connection or of a body's framing, which the library that sends sets anew.
+_OF_THE_CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "keep-alive"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transmission:
+    """What became of a request: its answer where one came, how long it took in seconds, and what went wrong."""
+
+    response: requests.Response | None
+    seconds: float
+    failure: requests.RequestException | None = None
+    error: str = ""
+
+    @property
+    def content(self) -> bytes:
+        """The body as far as it was read."""
+        content = getattr(self.response, "_content", b"")
+        return content if isinstance(content, bytes) else b""
+
+
+def transmit(
+    adapter: HTTPAdapter, request: requests.PreparedRequest, options: dict[str, Any], patience: float, send: Any
+) -> Transmission:
+    """Sends with `send`, the adapter's own method, and reads the body, in at most about `patience` seconds. Never raises."""
+    url, began = request.url or "", time.perf_counter()
+    options = options | {
+        "stream": True,
+        "timeout": min(options.get("timeout") or REQUEST_TIMEOUT, patience),
+        "proxies": {} if is_loopback(url) else requests.utils.get_environ_proxies(url),
+        "verify": os.environ.get("REQUESTS_CA_BUNDLE") or options.get("verify", True),
+    }
+    try:
+        response: requests.Response = send(adapter, request, **options)
+    except requests.RequestException as failure:
+        return Transmission(response=None, seconds=time.perf_counter() - began, failure=failure, error=_network_error(failure))
+    error = _read(response, time.monotonic() + patience)
+    failure = requests.exceptions.ChunkedEncodingError(error, request=request, response=response) if error else None
+    return Transmission(response=response, seconds=time.perf_counter() - began, failure=failure, error=error)
+
+
+def _read(response: requests.Response, deadline: float) -> str:
+    """Reads the body up to our limits; gives what went wrong, empty where nothing did."""
+    if response.headers.get("Content-Type", "").lower().startswith("text/event-stream"):
+        return ""  # it may never end by design; the engine reads its first events
+    chunks, size, wrong = [], 0, ""
+    try:
+        while chunk := response.raw.read1(_CHUNK, decode_content=True):
+            chunks.append(chunk)
+            size += len(chunk)
+            if wrong := _too_much(size, deadline):
+                break
+    except (urllib3.exceptions.HTTPError, OSError, ValueError) as broken:
+        wrong = f"the answer broke off: {type(broken).__name__}"
+    response._content, response._content_consumed = b"".join(chunks), True
+    if wrong:
+        response.close()
+    return wrong
+
+
+def _too_much(size: int, deadline: float) -> str:
+    if size > MAX_ANSWER:
+        return f"the answer is longer than {MAX_ANSWER:,} bytes; the rest was not read"
+    return "the answer did not end in time" if time.monotonic() > deadline else ""
+
+
+def _network_error(failure: requests.RequestException) -> str:
+    if isinstance(failure, requests.Timeout):
+        return "no answer in time"
+    text = str(failure).lower()
+    if "refused" in text:
+        return "the connection was refused"
+    dropped = "aborted" in text or "reset" in text
+    return "the connection was closed without an answer" if dropped else f"no answer: {type(failure).__name__}"
+
+
+class Caller:
+    """Sends calls of our own through the gate; redirects are answers, never followed."""
+
+    def __init__(self, gate: Gate, headers: Mapping[str, str]) -> None:
+        self.gate, self.headers = gate, dict(headers)
+        # Proxies of the environment are not asked for this machine itself.
+        self._direct = httpx.Client(follow_redirects=False, trust_env=False)
+        self._proxied = httpx.Client(follow_redirects=False)
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self._direct.close()
+        self._proxied.close()
+
+    def call(
+        self,
+        method: str,
+        url: str,
+        *,
+        carried: Credential | None,
+        kind: Literal["given", "none", "altered"] = "given",
+        operation: str = "",
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str | None = None,
+    ) -> Raw:
+        """One call, with the credential `carried`. Raises `Stopped` or `Refused` where it may not be sent."""
+        sent = {name: value for name, value in (headers or {}).items() if name.lower() not in _OF_THE_CONNECTION}
+        sent |= self.headers
+        if carried is not None:
+            url = carried.put(sent, url)
+        patience, began = self.gate.enter(method, url, label=operation), time.perf_counter()
+        status, answer, content, error = self._send(method, url, sent, body, patience)
+        if status is None:
+            self.gate.failed()
+        else:
+            self.gate.answered(status, answer.get("retry-after", ""))
+        return Raw(
+            operation=operation,
+            method=method,
+            url=url,
+            request_headers=sent,
+            request_body=body,
+            status=status,
+            response_headers=answer,
+            response_body=content,
+            seconds=time.perf_counter() - began,
+            error=error,
+            credential=kind,
+        )
+
+    def _send(
+        self, method: str, url: str, headers: dict[str, str], body: bytes | str | None, patience: float
+    ) -> tuple[int | None, dict[str, str], bytes, str]:
+        client = self._direct if is_loopback(url) else self._proxied
+        status, answer, content, error = None, dict[str, str](), b"", ""
+        deadline = time.monotonic() + patience
+        try:
+            with client.stream(method, url, headers=headers, content=body, timeout=patience) as response:
+                status, answer = response.status_code, dict(response.headers)
+                for chunk in response.iter_bytes():
+                    content += chunk
+                    if error := _too_much(len(content), deadline):
+                        break
+        except httpx.TimeoutException:
+            error = "no answer in time"
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as wrong:
+            error = f"no answer: {type(wrong).__name__}"
+        return status, answer, content, error
