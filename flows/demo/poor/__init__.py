@@ -1,0 +1,1 @@
+"""The poor API: a loyalty club with defects planted on purpose; `planted.py` lists them."""
