@@ -1,0 +1,1 @@
+"""Errors: can a model recover, in one turn, from a refusal."""

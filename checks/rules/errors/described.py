@@ -1,0 +1,268 @@
+"""Which refusals are documented, how they are described, and whether a success may hide one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plainspoken.checks.findings import Confidence, Finding, Severity, found
+from plainspoken.checks.registry import check
+from plainspoken.checks.rules.errors.anatomy import can_be_refused, codes_beside, json_media, refusals
+from plainspoken.checks.rules.errors.disguise import disguised_error
+from plainspoken.checks.rules.errors.proposals import response_fragment, sentence
+from plainspoken.checks.wording import cut, quoted, words
+from plainspoken.inventory.document import Document, Operation, Response
+
+# A text of these words alone repeats the status; any other word, in whatever language, may tell something.
+_SAYS_NOTHING = frozenset(
+    words(
+        "a an and any the is was be not no for of or to in on by with all this your request requests bad error errors invalid"
+        " unexpected unknown generic general default other various conditions condition client server internal response answer"
+        " responses status code http exception failure failed fail fault problem something went wrong occurred happened found"
+        " unauthorized unauthorised authorized forbidden access denied permission permissions authentication authorization"
+        " conflict unprocessable unprocessible entity content validation method allowed acceptable timeout gone precondition"
+        " required length too many large long payload media type unsupported service unavailable resource ok see message"
+        " possible standard common api call returned returns return when if there body details detail information"
+    )
+)
+
+
+# Here the status code leaves nothing to explain.
+_SAYS_ALL = frozenset({"405", "406", "408", "411", "415"})
+
+
+def _repeats(response: Response) -> bool:
+    said = set(words(response.description)) - _SAYS_NOTHING - {response.status}
+    return not said and not codes_beside(response)
+
+
+def is_refusable_with_credential(operation: Operation) -> bool:
+    """Whether every call must carry a credential, so that one without it is refused."""
+    return operation.requires_credential and can_be_refused(operation)
+
+
+def names_one_thing(operation: Operation) -> bool:
+    """Whether the path says which thing is meant, so that it may not exist."""
+    return can_be_refused(operation) and any(each.location == "path" for each in operation.parameters)
+
+
+def can_be_overloaded(operation: Operation) -> bool:
+    """Whether the document says that it may answer 429 or 503."""
+    return any(each.status in ("429", "503") for each in operation.responses)
+
+
+def _documents(operation: Operation, told: re.Pattern[str], *statuses: str) -> bool:
+    """Whether one of `statuses` or a range is documented, or a description tells as much under a status of the API's own."""
+    return any(
+        each.status in (*statuses, "4XX", "4xx", "default") or told.search(each.description) for each in refusals(operation)
+    )
+
+
+_NO_CREDENTIAL = re.compile(r"un-?authori[sz]ed|authenticat|credential|forbidden|access ?denied|permission", re.IGNORECASE)
+_ABSENT = re.compile(r"not ?found|does ?n[o']t exist|no such|no longer exists|cannot be found|unknown id", re.IGNORECASE)
+
+
+@check(
+    "ERR006",
+    "A refusal's description only repeats its status",
+    dimension="errors",
+    severity=Severity.LOW,
+    source="Zalando RESTful API Guidelines, rule 151 (error descriptions that give what the status does not)",
+    applies=can_be_refused,
+    builds_on=("ERR001",),
+    good=[
+        """
+paths:
+  /pets/{id}:
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'404': {description: No pet has this id; GET /pets lists those that exist.}}
+""",
+        """
+paths: {/pets: {post: {responses: {'400': {description: Ugyldig input. fraDato maks tilbake 2 år}}}}}
+""",
+    ],
+    bad=[
+        "paths: {/pets: {post: {responses: {'400': {description: Bad Request}}}}}",
+        "paths: {/pets: {post: {responses: {'404': {description: NotFound}, default: {description: Unexpected error}}}}}",
+        "paths: {/pets: {post: {responses: {'400': {description: ''}}}}}",
+    ],
+)
+def status_repeated(operation: Operation) -> Iterator[Finding]:
+    """The status code is known already; what is not known is when it is answered and what the caller should do then.
+
+    Fix: say in one sentence what the caller did, or what is the case, when this is answered.
+    """
+    empty = [each for each in refusals(operation) if each.status not in _SAYS_ALL and _repeats(each)]
+    if not empty:
+        return
+    shown = ", ".join(f"{each.status} {quoted(each.description, 40)}" for each in empty[:4])
+    more = f" and {len(empty) - 4} more" if len(empty) > 4 else ""
+    yield found(
+        empty[0].node.place,
+        operation=operation,
+        seen=f"{operation.key} describes its refusals as {shown}{more}.",
+        better="; ".join(f'for {each.status}: "{sentence(operation, each.status)}."' for each in empty[:3]),
+        subject="descriptions of refusals",
+        cause="descriptions of refusals repeat the status",
+        confidence=Confidence.LIKELY,
+    )
+
+
+WITH_KEY = """
+security: [{key: []}]
+components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}
+paths: {/pets: {get: {responses: {'200': {description: All}, '%s': {description: Why it was refused}}}}}
+"""
+
+
+@check(
+    "ERR007",
+    "A credential is asked for, and its refusal is not documented",
+    dimension="errors",
+    severity=Severity.MEDIUM,
+    source="OpenAPI 3.1.1, Responses Object; documented by 9 % of 30,730 real operations (measured); RFC 9110, section 15.5.2",
+    applies=is_refusable_with_credential,
+    builds_on=("ERR001",),
+    good=[WITH_KEY % "401", WITH_KEY % "403", WITH_KEY % "4XX", WITH_KEY % "default"],
+    bad=[WITH_KEY % "404"],
+)
+def no_refusal_of_credentials(operation: Operation, document: Document) -> Iterator[Finding]:
+    """An assistant that cannot tell "log in again" from "you may not" asks the person for the wrong thing.
+
+    Fix: document 401 (who are you) and, where scopes or roles matter, 403 (you may not), each with what to do about it.
+    """
+    if refusals(operation) and not _documents(operation, _NO_CREDENTIAL, "401", "403"):
+        schemes = ", ".join(sorted({name for each in operation.security or () for name in each.schemes}))
+        yield found(
+            operation,
+            seen=f"{operation.key} asks for {schemes} and documents "
+            f"{', '.join(each.status for each in operation.responses)}, neither 401 nor 403.",
+            better=f"Add {response_fragment(document, operation, '401')}.",
+            subject="response 401",
+            cause="no 401 or 403 documented",
+        )
+
+
+WITH_ID = """
+paths:
+  /pets/{petId}:
+    get:
+      parameters: [{name: petId, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: The pet}, '%s': {description: Why it was refused}}
+"""
+
+
+@check(
+    "ERR008",
+    "The path names one thing, and its absence is not documented",
+    dimension="errors",
+    severity=Severity.LOW,
+    source="RFC 9110, section 15.5.5; Google AIP-193 (NOT_FOUND)",
+    applies=names_one_thing,
+    builds_on=("ERR001",),
+    good=[WITH_ID % "404", WITH_ID % "410", WITH_ID % "default"],
+    bad=[WITH_ID % "400"],
+)
+def no_absence(operation: Operation, document: Document) -> Iterator[Finding]:
+    """Models make up plausible ids; whether "not found" means a wrong id or a wrong address decides what they try next.
+
+    Fix: document 404 and say what does not exist and where ids come from.
+    """
+    if refusals(operation) and not _documents(operation, _ABSENT, "404", "410"):
+        named = [each.name for each in operation.parameters if each.location == "path"][-1]
+        yield found(
+            operation,
+            seen=f"{operation.key} takes `{named}` in its path and documents "
+            f"{', '.join(each.status for each in operation.responses)}, not 404.",
+            better=f"Add {response_fragment(document, operation, '404')}.",
+            subject="response 404",
+            cause="no 404 documented",
+        )
+
+
+OVERLOADED = "paths: {/pets: {get: {responses: {'429': {description: More than 10 calls a second%s}}}}}"
+
+
+@check(
+    "ERR009",
+    "An overload is documented without saying when to come back",
+    dimension="errors",
+    severity=Severity.LOW,
+    source="RFC 6585, section 4; RFC 9110, section 10.2.3; Zalando RESTful API Guidelines, rule 153",
+    applies=can_be_overloaded,
+    good=[
+        OVERLOADED % ", headers: {Retry-After: {description: Seconds, schema: {type: integer}}}",
+        OVERLOADED % ", content: {application/json: {schema: {properties: {retry_after: {type: integer}}}}}",
+    ],
+    bad=[OVERLOADED % "", OVERLOADED % ", headers: {X-Request-Id: {schema: {type: string}}}"],
+)
+def no_retry_after(operation: Operation) -> Iterator[Finding]:
+    """Without a time a model retries at once, which makes the overload worse, or tells the person that it does not work.
+
+    Fix: answer with the `Retry-After` header in seconds, repeat it in the body, and document both.
+    """
+    for response in operation.responses:
+        headers = f"only the headers {cut(', '.join(response.headers), 60)}" if response.headers else "no headers"
+        if response.status in ("429", "503") and not _says_when(response):
+            yield found(
+                response.node.place,
+                operation=operation,
+                seen=f"{response.status} {quoted(response.description, 80)} has {headers}.",
+                better="Add `headers: {Retry-After: {description: Seconds until the next call is accepted, "
+                "schema: {type: integer}}}` to it.",
+                subject=f"response {response.status}",
+                cause=f"{response.status} without Retry-After",
+            )
+
+
+def _says_when(response: Response) -> bool:
+    media = json_media(response)
+    fields = media.schema.fields(depth=4) if media and media.schema else ()
+    in_body = any({"retry", "after"} <= set(words(path[-1])) for path, _, _ in fields)
+    return in_body or any(set(words(name)) & {"retry", "reset"} for name in response.headers)
+
+
+TWO_FACED = """
+paths: {/fit: {post: {responses: {'200': {description: The fit, content: {application/json: {schema: %s}}}}}}}
+"""
+
+
+@check(
+    "ERR010",
+    "A success may carry an error",
+    dimension="errors",
+    severity=Severity.HIGH,
+    source="RFC 9110, section 15; Google AIP-193; what runs tools takes every 2xx as done (FastMCP 4.1.2, measured)",
+    good=[
+        TWO_FACED % "{properties: {id: {type: string}, status: {type: string}, errors: {type: array}}}",
+        TWO_FACED % "{properties: {success: {type: integer}, error: {type: integer}}}",
+        TWO_FACED % "{oneOf: [{properties: {slope: {type: number}}}, {properties: {mean: {type: number}}}]}",
+    ],
+    bad=[
+        TWO_FACED % "{oneOf: [{properties: {slope: {type: number}}}, {properties: {error: {type: string}}}]}",
+        TWO_FACED % "{properties: {success: {type: boolean}, message: {type: string}}}",
+        TWO_FACED % "{properties: {data: {type: object}, error: {type: object}}}",
+        TWO_FACED % "{properties: {data: {}, status: {type: string, enum: [OK, FAILED]}, message: {type: string}}}",
+    ],
+)
+def error_in_success(operation: Operation) -> Iterator[Finding]:
+    """A model takes a 2xx as done and tells the person so; the error inside is read late or never.
+
+    Fix: answer refusals with 4xx and failures with 5xx, and leave the success schema to successes.
+    """
+    for response in operation.responses:
+        media = json_media(response)
+        if not response.is_success or media is None or media.schema is None:
+            continue
+        if why := disguised_error(media.schema):
+            yield found(
+                media.schema.place,
+                operation=operation,
+                seen=f"The schema of {response.status} {why}.",
+                better="Document the error under `'400'` (the request is at fault) or `'500'` (the server is), answer it "
+                f"with that status, and take it out of {response.status}.",
+                subject=f"response {response.status}",
+                cause=f"success that may carry an error: {media.schema.place.pointer}",
+                confidence=Confidence.LIKELY,
+            )

@@ -1,0 +1,113 @@
+"""What to write instead: fragments and sentences made from the document's own words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from plainspoken.checks.remembering import remembered
+from plainspoken.checks.rules.errors.anatomy import anatomy, bare, inputs, json_media, refusals, schema_shape
+from plainspoken.checks.shapes import Shape, usual_shape
+from plainspoken.checks.wording import words
+from plainspoken.inventory.document import Document, Operation, Schema
+from plainspoken.inventory.places import pointer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """How this API documents its errors: the shape that most share, and the schema to refer to, where one is good."""
+
+    shape: Shape | None
+    reference: str
+    media: str
+
+
+@remembered
+def house(document: Document) -> House:
+    """The error style of the document, from all its refusals."""
+    shapes: list[Shape] = []
+    named: Counter[tuple[str, str]] = Counter()
+    for operation in document.operations:
+        for name, schema in error_schemas(operation):
+            shapes.append(schema_shape(schema))
+            if (reference := reference_to(schema, document)) and not anatomy(schema).lacking:
+                named[reference, name] += 1
+    (reference, media), _ = named.most_common(1)[0] if named else (("", ""), 0)
+    return House(shape=usual_shape([shape for shape in shapes if shape]), reference=reference, media=media)
+
+
+def error_schemas(operation: Operation) -> tuple[tuple[str, Schema], ...]:
+    """The JSON schemas of the refusals of an operation that name fields, each once, with their media types."""
+    found: dict[object, tuple[str, Schema]] = {}
+    for response in refusals(operation):
+        media = json_media(response)
+        if media is not None and media.schema is not None and not bare(media.schema):
+            found.setdefault(media.schema.node.identity, (media.name, media.schema))
+    return tuple(found.values())
+
+
+def reference_to(schema: Schema, document: Document) -> str:
+    """The `$ref` by which the document's other operations may use this schema; empty where it is not a shared one."""
+    tokens = schema.node.tokens
+    in_swagger = len(tokens) == 2 and tokens[0] == "definitions"
+    shared = in_swagger or (len(tokens) == 3 and tokens[:2] == ("components", "schemas"))
+    return pointer(tokens) if shared and schema.node.source is document.source else ""
+
+
+def response_fragment(document: Document, operation: Operation, status: str) -> str:
+    """A documented refusal as YAML on one line, with the error schema that the API already has, or a small new one."""
+    body = house(document)
+    media = body.media if body.reference and body.media != "*/*" else "application/problem+json"
+    schema = f"{{$ref: '{body.reference}'}}" if body.reference else new_schema(operation)
+    content = f"schema: {schema}" if document.dialect == "2.0" else f"content: {{{media}: {{schema: {schema}}}}}"
+    description = sentence(operation, status).replace("`", "")
+    return f"`'{status}': {{description: \"{description}\", {content}}}`"
+
+
+def new_schema(operation: Operation) -> str:
+    """An error schema after RFC 9457, with a field that this operation has as the example."""
+    example = f", example: {names[0]}" if (names := inputs(operation)) else ""
+    entry = f"{{type: object, properties: {{field: {{type: string{example}}}, message: {{type: string}}}}}}"
+    properties = f"type: {{type: string}}, detail: {{type: string}}, errors: {{type: array, items: {entry}}}"
+    return f"{{type: object, properties: {{{properties}}}}}"
+
+
+def sentence(operation: Operation, status: str) -> str:
+    """When this status is answered, in words that fit this operation; for statuses that only the owner can explain, a start."""
+    thing = noun(operation)
+    named = [each.name for each in operation.parameters if each.location == "path"]
+    fixed = {
+        "401": "The credential is missing, expired or not valid",
+        "402": "The account has no credit left for this call",
+        "403": f"The caller is known, but may not {_deed(operation)}",
+        "404": f"There is no {thing} with this `{named[-1]}`" if named else f"There is no such {thing}",
+        "409": f"The {thing} already exists, or its state does not allow this",
+        "410": f"The {thing} is gone for good",
+        "412": "The resource was changed since it was read; read it again",
+        "413": "The body is larger than <limit>",
+        "415": "The body is not of a media type listed here",
+        "423": f"The {thing} is locked",
+        "429": "More than <limit> calls in <time>; `Retry-After` says when to come back",
+    }
+    return fixed.get(status) or f"{_some(inputs(operation))} is missing or not valid; the body says which and what is accepted"
+
+
+def _some(names: tuple[str, ...]) -> str:
+    shown = [f"`{name}`" for name in names[:3]]
+    if not shown:
+        return "Something in the request"
+    return " or ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else shown[0]
+
+
+def _deed(operation: Operation) -> str:
+    deeds = {"GET": "read", "POST": "create", "PUT": "change", "PATCH": "change", "DELETE": "delete"}
+    return f"{deeds.get(operation.method, 'use')} this {noun(operation)}"
+
+
+def noun(operation: Operation) -> str:
+    """What the operation is about, from the last fixed step of its path: `/pets/{id}` gives `pet`."""
+    steps = [step for step in operation.path.split("/") if step and "{" not in step]
+    name = " ".join(words(steps[-1])) if steps else "resource"
+    if name.endswith("ies"):
+        return name[:-3] + "y"
+    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us", "is")) else name or "resource"
