@@ -20,7 +20,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from plainspoken.flows.demo.exemplary.contract import Call, Contract, Given
-from plainspoken.flows.demo.exemplary.problems import FieldError, Refused
+from plainspoken.flows.demo.exemplary.problems import FieldError, Refused, wrong
 from plainspoken.flows.demo.exemplary.shop import Shop, stocked
 from plainspoken.inventory.document import Document, open_document
 
