@@ -24,7 +24,7 @@ PLANTED: tuple[Planted, ...] = (
     Planted(id="restated", operation="GET /members/{memberId}", what="The text only says the path again.", check=""),
     Planted(id="same-text", operation="POST /members/{memberId}/points", what="Two operations have one description.", check=""),
     Planted(id="contradiction", operation="GET /members/{memberId}/points", what="At most 50 in words, 500 in fact.", check=""),
-    Planted(id="no-unit", operation="POST /members/{memberId}/points", what="`validity` is a time without a unit.", check=""),
+    Planted(id="no-unit", operation="POST /members/{memberId}/points", what="`duration` is a time without a unit.", check=""),
     Planted(id="undescribed", operation="GET /statement", what="The parameter `p` has no description.", check=""),
     Planted(id="meaningless-id", operation="GET /statement", what="The operationId is op9.", check=""),
     Planted(id="open-delete", operation="DELETE /members/{memberId}", what="Deletes without a credential.", check="AUTH001"),
