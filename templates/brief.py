@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from plainspoken.templates.causes import CauseView, ExchangeView, PlaceView
+from plainspoken.templates.causes import CauseView, ExchangeView, FailureView, PlaceView
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView
 from plainspoken.templates.views import BlockerView, ReportView
 from plainspoken.templates.wording import cut
@@ -14,9 +14,10 @@ from plainspoken.templates.wording import cut
 class Limits:
     """How many entries are shown of each list, and how many characters of what was seen and exchanged."""
 
-    causes: int
-    others: int  # causes told in one line each
-    places: int
+    failures: int
+    others: int  # failed checks told in one line each
+    causes: int  # of one failed check
+    places: int  # of one cause
     operations: int
     text: int
     exchange: int
@@ -27,35 +28,34 @@ class Limits:
 
 # From generous to terse: the first that gives a document of acceptable length is taken.
 PAPER: tuple[Limits, ...] = (
-    Limits(causes=16, others=30, places=4, operations=45, text=420, exchange=1400, summary=5),
-    Limits(causes=12, others=30, places=3, operations=40, text=300, exchange=900, summary=4),
-    Limits(causes=8, others=30, places=2, operations=30, text=240, exchange=600, summary=3, checks=90),
-    Limits(causes=5, others=15, places=2, operations=15, text=160, exchange=300, summary=2, checks=40, problems=10),
+    Limits(failures=16, others=30, causes=2, places=3, operations=30, text=360, exchange=1100, summary=5),
+    Limits(failures=12, others=30, causes=2, places=2, operations=25, text=280, exchange=700, summary=4),
+    Limits(failures=8, others=30, causes=1, places=2, operations=20, text=240, exchange=400, summary=3, checks=90),
+    Limits(failures=5, others=15, causes=1, places=2, operations=15, text=160, exchange=300, summary=2, checks=40, problems=10),
 )
 
 # On a screen, causes keep all their places; the templates fold away what is beyond the first few.
-SCREEN_PLACES = 5
+SCREEN_PLACES = 4
 
 
 def shortened(view: ReportView, limits: Limits) -> ReportView:
     """The report within `limits`; its counts of what is left out are set."""
-    causes = tuple(_cause(each, limits) for each in view.causes[: limits.causes])
-    others = view.causes[limits.causes : limits.causes + limits.others]
+    shown = limits.failures + limits.others
     return replace(
         view,
         short_name=cut(view.short_name, 110 if limits.summary > 2 else 60),
         reasons=tuple(cut(each, 220) for each in view.reasons[: limits.summary + 1]),
         blockers=tuple(_blocker(each) for each in view.blockers[: limits.summary]),
-        fixes=tuple(_linked(each, limits) for each in view.fixes[: max(3, limits.summary)]),
+        fixes=view.fixes[: max(3, limits.summary)],
         unmeasured=tuple(_unmeasured(each) for each in view.unmeasured[: limits.summary]),
         problems=tuple(
             replace(each, what=cut(each.what, limits.text), place=cut(each.place, 160), better=cut(each.better, limits.text))
             for each in view.problems[: limits.problems]
         ),
         more_problems=max(0, len(view.problems) - limits.problems),
-        causes=causes,
-        other_causes=others,
-        more_causes=max(0, len(view.causes) - limits.causes - limits.others),
+        failures=tuple(_failure(each, limits) for each in view.failures[: limits.failures]),
+        other_failures=view.failures[limits.failures : shown],
+        more_failures=max(0, len(view.failures) - shown),
         operations=tuple(
             replace(each, key=cut(each.key, 160), name=cut(each.name, 100)) for each in view.operations[: limits.operations]
         ),
@@ -67,24 +67,27 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
     )
 
 
-def _cause(cause: CauseView, limits: Limits) -> CauseView:
-    exchange = cause.exchange
+def _failure(failure: FailureView, limits: Limits) -> FailureView:
     return replace(
-        cause,
-        cause=cut(cause.cause, limits.text),
-        better=cut(cause.better, limits.text),
-        places=tuple(_place(each, limits) for each in cause.places[: limits.places]),
-        more=max(0, len(cause.places) - limits.places),
-        exchange=ExchangeView(request=cut(exchange.request, limits.exchange), answer=cut(exchange.answer, limits.exchange))
-        if exchange
-        else None,
+        failure,
+        causes=tuple(_cause(each, limits) for each in failure.causes[: limits.causes]),
+        more=max(0, len(failure.causes) - limits.causes),
     )
 
 
-def _linked(cause: CauseView, limits: Limits) -> CauseView:
-    """The cause for the list of what to fix first; its link leads to the findings also where its own entry is left out."""
-    anchor = cause.anchor if cause.number <= limits.causes else "findings"
-    return replace(cause, anchor=anchor, cause=cut(cause.cause, 110), extent=cut(cause.extent, 120))
+def _cause(cause: CauseView, limits: Limits) -> CauseView:
+    return replace(
+        cause,
+        name=cut(cause.name, limits.text),
+        better=cut(cause.better, limits.text),
+        places=tuple(_place(each, limits) for each in cause.places[: limits.places]),
+        more=max(0, len(cause.places) - limits.places),
+        exchange=_exchange(cause.exchange, limits) if cause.exchange else None,
+    )
+
+
+def _exchange(exchange: ExchangeView, limits: Limits) -> ExchangeView:
+    return ExchangeView(request=cut(exchange.request, limits.exchange), answer=cut(exchange.answer, limits.exchange))
 
 
 def _place(place: PlaceView, limits: Limits) -> PlaceView:

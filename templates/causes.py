@@ -1,4 +1,4 @@
-"""Findings grouped by what one change would mend, the most rewarding first."""
+"""Findings grouped by check, and within a check by what one change would mend; the most rewarding first."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from plainspoken.checks.audit import Audit, Shown
 from plainspoken.checks.findings import Finding, Result
 from plainspoken.checks.registry import Check
 from plainspoken.checks.verdict import DIMENSIONS, SEVERITY_WEIGHT, Decision
-from plainspoken.templates.wording import CONFIDENCES, SEVERITIES, count, percent
+from plainspoken.templates.wording import CONFIDENCES, SEVERITIES, count, percent, sentence, signed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class PlaceView:
     subject: str
     place: str
     seen: str
-    better: str
+    better: str  # empty where the cause says it for all its places
     new: bool = False
 
 
@@ -35,25 +35,12 @@ class ExchangeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CauseView:
-    """All findings of one check with one cause. `points` is what mending it adds to the score, where that can be told."""
+    """All findings of one check with one cause. `name` is empty where it says no more than the check's title."""
 
     anchor: str
-    number: int
-    check: str
-    title: str
-    cause: str
-    dimension: str
-    severity: str
-    severity_style: str
-    blocks: bool
-    confidence: str
-    count: int
-    extent: str
-    why: str
-    source: str
-    fix: str
-    gain: str
-    points: float
+    title: str  # of the check
+    name: str
+    tags: str  # how many, how sure, what it gains; empty where the check's own line says the same
     better: str  # what to write, where it is the same everywhere
     places: tuple[PlaceView, ...]
     more: int = 0
@@ -61,44 +48,43 @@ class CauseView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Group:
-    result: Result
-    cause: str
-    findings: tuple[Finding, ...]
-    points: float
+class FailureView:
+    """One check that failed: what is said about it, and its causes."""
+
+    anchor: str
+    number: int
+    check: str
+    title: str
+    dimension: str
+    severity: str
+    severity_style: str
     blocks: bool
+    extent: str
+    gain: str
+    count: int
+    why: str
+    source: str
+    fix: str
+    causes: tuple[CauseView, ...]
+    more: int = 0
 
-    @property
-    def order(self) -> tuple[bool, float, float, str, str]:
-        weight = SEVERITY_WEIGHT[self.result.severity]
-        return not self.blocks, -round(self.points, 6), -weight, self.result.check, self.cause
 
-
-def cause_views(audit: Audit, checks: Mapping[str, Check]) -> tuple[CauseView, ...]:
-    """The causes of one audit: what blocks first, then by points gained, severity and check."""
+def failure_views(audit: Audit, known: Mapping[str, Check]) -> tuple[FailureView, ...]:
+    """The failed checks of one audit: what blocks first, then by points gained, severity and id."""
     blocking = {blocker.check for blocker in audit.blockers}
-    groups = sorted(_groups(audit, blocking), key=lambda group: group.order)
-    shown = {exchange.id: exchange for exchange in audit.exchanges}
-    new = frozenset(audit.change.new) if audit.change else frozenset()
-    return tuple(
-        _view(group, number, checks.get(group.result.check), shown, new, audit) for number, group in enumerate(groups, 1)
+    failed = sorted(
+        (result for result in audit.results if result.findings),
+        key=lambda each: (
+            each.check not in blocking,
+            -round(points_lost(each, audit), 6),
+            -SEVERITY_WEIGHT[each.severity],
+            each.check,
+        ),
     )
-
-
-def _groups(audit: Audit, blocking: set[str]) -> Iterable[_Group]:
-    for result in audit.results:
-        by_cause: dict[str, list[Finding]] = {}
-        for finding in result.findings:
-            by_cause.setdefault(finding.cause, []).append(finding)
-        for cause, findings in by_cause.items():
-            share = len(findings) / len(result.findings)
-            yield _Group(
-                result=result,
-                cause=cause,
-                findings=tuple(findings),
-                points=share * points_lost(result, audit),
-                blocks=result.check in blocking,
-            )
+    return tuple(
+        _failure(result, number, result.check in blocking, known.get(result.check), audit)
+        for number, result in enumerate(failed, 1)
+    )
 
 
 def points_lost(result: Result, audit: Audit) -> float:
@@ -112,65 +98,85 @@ def points_lost(result: Result, audit: Audit) -> float:
     return 100 * of_all * of_dimension * result.failed / result.judged
 
 
-def _view(
-    group: _Group, number: int, check: Check | None, shown: Mapping[str, Shown], new: frozenset[str], audit: Audit
-) -> CauseView:
-    result, first = group.result, group.findings[0]
-    betters = {finding.better for finding in group.findings}
-    exchange = next((shown[each.exchange] for each in group.findings if each.exchange in shown), None)
-    return CauseView(
-        anchor=f"cause-{number}",
+def _failure(result: Result, number: int, blocks: bool, check: Check | None, audit: Audit) -> FailureView:
+    points = points_lost(result, audit)
+    lifts = blocks and audit.decision is Decision.NOT_READY
+    return FailureView(
+        anchor=f"finding-{number}",
         number=number,
         check=result.check,
         title=result.title,
-        cause=_cause(group.cause, result.title),
         dimension=result.dimension,
         severity=SEVERITIES[result.severity],
         severity_style=str(result.severity),
-        blocks=group.blocks,
-        confidence=CONFIDENCES[first.confidence],
-        count=len(group.findings),
-        extent=_extent(group),
-        why=check.why if check else "",
+        blocks=blocks,
+        extent=_extent(result.findings) + _share(result),
+        gain=", ".join(part for part in ("lifts a blocker" if lifts else "", _gain(points)) if part),
+        count=len(result.findings),
+        why=sentence(check.why) if check else "",
         source=check.source if check else "",
-        fix=check.fix if check else "",
-        gain=_gain(group, audit),
-        points=group.points,
-        better=first.better if len(betters) == 1 else "",
-        places=tuple(_place(finding, finding.identity in new, one_better=len(betters) == 1) for finding in group.findings),
-        exchange=ExchangeView(request=exchange.request, answer=exchange.answer) if exchange else None,
+        fix=sentence(check.fix) if check else "",
+        causes=tuple(_causes(result, number, points, audit)),
     )
 
 
-def _cause(cause: str, title: str) -> str:
-    """The cause as a heading; empty where it says no more than the title."""
-    return "" if _letters(cause) in _letters(title) else cause[:1].upper() + cause[1:]
+def _causes(result: Result, number: int, points: float, audit: Audit) -> Iterable[CauseView]:
+    """The causes of one check, the most frequent first; each gains the points of its share of the findings."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in result.findings:
+        groups.setdefault(finding.cause, []).append(finding)
+    shown = {exchange.id: exchange for exchange in audit.exchanges}
+    new = frozenset(audit.change.new) if audit.change else frozenset()
+    for place, (name, findings) in enumerate(sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])), 1):
+        share = points * len(findings) / len(result.findings)
+        tags = (_extent(findings) if len(groups) > 1 else "", CONFIDENCES[findings[0].confidence], _gain(share))
+        told = " · ".join(part for part in (tags if len(groups) > 1 else tags[:2]) if part)
+        yield _cause(result.title, name, findings, told, f"finding-{number}-{place}", shown, new)
+
+
+def _cause(
+    title: str,
+    name: str,
+    findings: list[Finding],
+    tags: str,
+    anchor: str,
+    shown: Mapping[str, Shown],
+    new: frozenset[str],
+) -> CauseView:
+    one_better = len({finding.better for finding in findings}) == 1
+    exchange = next((shown[each.exchange] for each in findings if each.exchange in shown), None)
+    return CauseView(
+        anchor=anchor,
+        title=title,
+        name="" if _letters(name) in _letters(title) else sentence(name),
+        tags=tags,
+        better=findings[0].better if one_better else "",
+        places=tuple(_place(finding, finding.identity in new, one_better=one_better) for finding in findings),
+        exchange=ExchangeView(request=exchange.request, answer=exchange.answer) if exchange else None,
+    )
 
 
 def _letters(text: str) -> str:
     return re.sub(r"\W+", " ", text).strip().lower()
 
 
-def _extent(group: _Group) -> str:
-    """`31 findings in 25 operations`, and which share of what was judged fails the check."""
-    operations = {finding.operation for finding in group.findings if finding.operation}
-    text = count(len(group.findings), "finding")
-    if len(operations) > 1 or (operations and len(group.findings) > 1):
-        text += f" in {count(len(operations), 'operation')}"
-    if group.result.judged > 1:
-        text += f"; the check fails for {group.result.failed:,} of {group.result.judged:,} judged"
-        text += f" ({percent(group.result.failed / group.result.judged)})"
-    return text
+def _extent(findings: Iterable[Finding]) -> str:
+    """`31 findings in 25 operations`."""
+    findings = tuple(findings)
+    operations = {finding.operation for finding in findings if finding.operation}
+    several = len(operations) > 1 or (operations and len(findings) > 1)
+    return count(len(findings), "finding") + (f" in {count(len(operations), 'operation')}" if several else "")
 
 
-def _gain(group: _Group, audit: Audit) -> str:
-    """What mending it brings: points, and for a blocker the way to another decision."""
-    points = (
-        "" if group.points < 0.05 else f"about +{group.points:.1f} {'point' if f'{group.points:.1f}' == '1.0' else 'points'}"
-    )
-    if group.blocks and audit.decision is Decision.NOT_READY:
-        return "lifts a blocker" + (f", {points}" if points else "")
-    return points
+def _share(result: Result) -> str:
+    """Which share of what was judged fails the check."""
+    if result.judged < 2:
+        return ""
+    return f"; {result.failed:,} of {result.judged:,} judged fail ({percent(result.failed / result.judged)})"
+
+
+def _gain(points: float) -> str:
+    return "" if points < 0.05 else f"about {signed(points)} points"
 
 
 def _place(finding: Finding, new: bool, *, one_better: bool) -> PlaceView:

@@ -53,10 +53,17 @@ class Pages:
 
 def laid_out(html: str) -> Pages:
     """The pages of an HTML document, in the package's style sheets for paper."""
+    css, fonts = _styles()
+    page = HTML(string=html, url_fetcher=OwnFilesOnly())
+    return Pages(page.render(stylesheets=[css], font_config=fonts, pdf_variant=_VARIANT))
+
+
+@cache
+def _styles() -> tuple[CSS, FontConfiguration]:
+    """The style sheets with their fonts, which take longer to unpack than a short report takes to lay out."""
     _silence()
-    fonts, fetcher = FontConfiguration(), OwnFilesOnly()
-    css = CSS(string=str(stylesheet(_STYLES)), font_config=fonts, url_fetcher=fetcher)
-    return Pages(HTML(string=html, url_fetcher=fetcher).render(stylesheets=[css], font_config=fonts, pdf_variant=_VARIANT))
+    fonts = FontConfiguration()
+    return CSS(string=str(stylesheet(_STYLES)), font_config=fonts, url_fetcher=OwnFilesOnly()), fonts
 
 
 @cache

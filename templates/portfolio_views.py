@@ -23,6 +23,7 @@ from plainspoken.templates.wording import (
     percent,
     score_words,
     seconds,
+    sentence,
     signed,
     timestamp,
 )
@@ -62,11 +63,10 @@ class RowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TallyView:
-    """How many APIs have one decision, and the width of its part of the bar in percent."""
+    """How many APIs have one decision."""
 
     decision: DecisionView
     count: int
-    width: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +158,9 @@ def within(view: PortfolioView, *, rows: int, causes: int, unread: int) -> Portf
 
 
 def _best_first(row: Row) -> tuple[int, float, float, str, str]:
-    return _RANKED.index(row.decision), -(row.score or 0.0), -row.coverage, row.api.name.casefold(), row.api.id
+    """By decision, then by the points that are sure: score times coverage, what was not measured earning nothing."""
+    score = row.score or 0.0
+    return _RANKED.index(row.decision), -round(score * row.coverage, 6), -score, row.api.name.casefold(), row.api.id
 
 
 def _facts(portfolio: Portfolio) -> Facts:
@@ -166,7 +168,6 @@ def _facts(portfolio: Portfolio) -> Facts:
         ("APIs", f"{len(portfolio.rows):,}"),
         ("Operations", f"{sum(row.api.operations for row in portfolio.rows):,}"),
         ("Findings", f"{sum(row.findings for row in portfolio.rows):,}"),
-        ("Audited", moment(portfolio.started)),
         ("Took", seconds(portfolio.seconds) if portfolio.seconds else ""),
         ("Rules", portfolio.ruleset),
     )
@@ -186,7 +187,7 @@ def _summary(portfolio: Portfolio) -> str:
 def _tallies(rows: tuple[Row, ...]) -> Iterable[TallyView]:
     for decision in _RANKED:
         if number := sum(row.decision is decision for row in rows):
-            yield TallyView(decision=decision_view(decision), count=number, width=round(100 * number / len(rows), 2))
+            yield TallyView(decision=decision_view(decision), count=number)
 
 
 def _row(row: Row, place: int, order: tuple[str, ...]) -> RowView:
@@ -234,7 +235,7 @@ def _cause(cause: Cause, called: Mapping[str, str], known: Mapping[str, Check], 
         apis=count(len(cause.apis), "API"),
         names=", ".join(cut(called.get(each, each), 60) for each in cause.apis[:names]),
         more=max(0, len(cause.apis) - names),
-        fix=known[cause.check].fix if cause.check in known else "",
+        fix=sentence(known[cause.check].fix) if cause.check in known else "",
     )
 
 

@@ -9,7 +9,7 @@ from plainspoken.checks.audit import Audit, Change, OperationSummary
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import DIMENSIONS, Decision, DimensionScore
-from plainspoken.templates.causes import CauseView, cause_views, place_words
+from plainspoken.templates.causes import FailureView, failure_views, place_words
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
@@ -127,11 +127,11 @@ class ReportView:
     dimensions: tuple[ScoreView, ...]
     change: ChangeView | None
     blockers: tuple[BlockerView, ...]
-    fixes: tuple[CauseView, ...]
+    fixes: tuple[FailureView, ...]
     unmeasured: tuple[UnmeasuredView, ...]
     problems: tuple[ProblemView, ...]
-    causes: tuple[CauseView, ...]
-    other_causes: tuple[CauseView, ...]
+    failures: tuple[FailureView, ...]
+    other_failures: tuple[FailureView, ...]  # told in one line each
     summary: str  # how much was found, in one sentence
     operations: tuple[OperationView, ...]
     checks: tuple[CheckView, ...]
@@ -141,14 +141,14 @@ class ReportView:
     method: tuple[str, ...]
     readable: bool
     more_problems: int = 0
-    more_causes: int = 0
+    more_failures: int = 0
     more_operations: int = 0
 
 
 def report_view(audit: Audit) -> ReportView:
     """The complete report on one API."""
     known = {check.id: check for check in checks()}
-    causes = cause_views(audit, known)
+    failures = failure_views(audit, known)
     return ReportView(
         name=audit.api.name or audit.api.id,
         short_name=cut(audit.api.name or audit.api.id, NAME_LIMIT),
@@ -161,13 +161,13 @@ def report_view(audit: Audit) -> ReportView:
         overall=score_view("overall", DimensionScore(score=audit.score, coverage=audit.coverage)),
         dimensions=tuple(score_view(name, audit.dimensions[name]) for name in dimension_order(audit.dimensions)),
         change=_change(audit.change),
-        blockers=_blockers(audit, causes),
-        fixes=causes[:FIRST_FIXES],
+        blockers=_blockers(audit, failures),
+        fixes=failures[:FIRST_FIXES],
         unmeasured=unmeasured(audit, known),
         problems=tuple(_problem(audit, number) for number in range(len(audit.problems))),
-        causes=causes,
-        other_causes=(),
-        summary=_summary(causes),
+        failures=failures,
+        other_failures=(),
+        summary=_summary(failures),
         operations=tuple(map(_operation, sorted(audit.operations, key=_most_findings_first))),
         checks=tuple(_check(result, known) for result in sorted(audit.results, key=lambda each: each.check)),
         live=live_facts(audit),
@@ -234,7 +234,6 @@ def _facts(audit: Audit) -> Facts:
         ("Audience", api.audience),
         ("Lifecycle", api.lifecycle),
         ("Tier", api.tier),
-        ("Audited", moment(audit.started)),
     )
     return tuple((label, cut(text, 120)) for label, text in pairs if text)
 
@@ -251,13 +250,14 @@ def _change(change: Change | None) -> ChangeView | None:
     )
 
 
-def _blockers(audit: Audit, causes: Iterable[CauseView]) -> tuple[BlockerView, ...]:
-    anchors: dict[str, str] = {}
-    for cause in causes:
-        anchors.setdefault(cause.check, cause.anchor)
+def _blockers(audit: Audit, failures: Iterable[FailureView]) -> tuple[BlockerView, ...]:
+    anchors = {failure.check: failure.anchor for failure in failures}
     return tuple(
         BlockerView(
-            title=each.title, count=count(each.count, "finding"), example=each.example, anchor=anchors.get(each.check, "")
+            title=each.title,
+            count=count(each.count, "finding"),
+            example=each.example,
+            anchor=anchors.get(each.check, "findings"),
         )
         for each in audit.blockers
     )
@@ -271,13 +271,14 @@ def _problem(audit: Audit, number: int) -> ProblemView:
     return ProblemView(what=problem.what, place=place, better=problem.better)
 
 
-def _summary(causes: tuple[CauseView, ...]) -> str:
-    findings = sum(cause.count for cause in causes)
+def _summary(failures: tuple[FailureView, ...]) -> str:
+    """`31 findings from 4 checks: 2 critical and 29 low.`"""
+    findings = sum(each.count for each in failures)
     if not findings:
         return "No finding."
-    by_severity = {name: sum(cause.count for cause in causes if cause.severity == name) for name in SEVERITIES.values()}
+    by_severity = {name: sum(each.count for each in failures if each.severity == name) for name in SEVERITIES.values()}
     parts = tuple(f"{number:,} {name.lower()}" for name, number in by_severity.items() if number)
-    return f"{count(findings, 'finding')} from {count(len(causes), 'cause')}: {listed(parts)}."
+    return f"{count(findings, 'finding')} from {count(len(failures), 'failed check')}: {listed(parts)}."
 
 
 def _most_findings_first(operation: OperationSummary) -> tuple[int, str, str]:

@@ -96,6 +96,11 @@ def cut(text: str, limit: int) -> str:
     return text[:end].rstrip() + "…"
 
 
+def sentence(text: str) -> str:
+    """The text with a capital at its beginning; code in backticks keeps its letters."""
+    return text[:1].upper() + text[1:]
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """`1 finding`, `1,204 findings`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
