@@ -16,11 +16,12 @@ Answer = TypeVar("Answer")
 
 _SENTENCE = frozenset(words("message messages msg detail details description title text explanation summary error reason"))
 _SENTENCE |= frozenset(words("melding nachricht meldung mensaje mensagem messaggio bericht"))
-_CODE = frozenset(words("code type kind reason slug"))
+_SENTENCE_ENDS = ("message", "description", "detail", "faultstring")
+_CODE_ENDS = ("code", "type", "kind", "reason", "slug")
 _ONLY_STATUS = frozenset({("status", "code"), ("http", "code"), ("http", "status", "code")})
 _FIELD = frozenset(words("field fields param params parameter parameters property attribute argument pointer loc"))
 _FIELD_BELOW = frozenset(words("path location target source item name instance"))
-_CREDENTIAL = frozenset(words("key apikey token secret password license authorization auth signature"))
+_CREDENTIAL = frozenset(words("key apikey token accesstoken secret password license authorization auth signature"))
 _HOLDERS = frozenset(words("error errors violations violation validation invalid details detail issues problems causes"))
 
 
@@ -77,13 +78,19 @@ def _anatomy(schema: Schema) -> Anatomy:
 def _is_sentence(named: tuple[str, ...], types: frozenset[str], child: Schema) -> bool:
     if types and "string" not in types and not ("array" in types and child.items and "string" in child.items.types):
         return False
-    return bool(named) and (named[-1] in _SENTENCE or bool(_SENTENCE & set(named) - {"error", "reason", "type"}))
+    joined = "".join(named)
+    return (
+        joined.endswith(_SENTENCE_ENDS)
+        or bool(_SENTENCE & set(named[-1:]))
+        or bool(_SENTENCE & set(named) - {"error", "reason"})
+    )
 
 
 def _is_code(named: tuple[str, ...], types: frozenset[str]) -> bool:
     if types & {"object", "array", "boolean"} or not named or named in _ONLY_STATUS:
         return False
-    return named[-1] in _CODE or (named[-1] in ("id", "key", "name") and named[0] in ("error", "err")) or named == ("error",)
+    joined = "".join(named)
+    return joined.endswith(_CODE_ENDS) or joined in ("errorid", "errorkey", "errorname", "error")
 
 
 def _names_field(path: tuple[str, ...], named: tuple[str, ...], types: frozenset[str], child: Schema) -> bool:
@@ -179,4 +186,8 @@ def inputs(operation: Operation) -> tuple[str, ...]:
     media = next((each for each in operation.body.media if each.schema), None) if operation.body else None
     fields = tuple(media.schema.properties) if media and media.schema else ()
     sent = (each.name for each in operation.parameters if each.location not in ("header", "cookie"))
-    return tuple(name for name in dict.fromkeys((*sent, *fields)) if not _CREDENTIAL & set(words(name)))
+    return tuple(name for name in dict.fromkeys((*sent, *fields)) if not _is_credential(words(name)))
+
+
+def _is_credential(named: tuple[str, ...]) -> bool:
+    return "".join(named) in _CREDENTIAL or {"api", "key"} <= set(named)

@@ -265,8 +265,8 @@ def another_shape(operation: Operation, document: Document) -> Iterator[Finding]
                 schema.place,
                 operation=operation,
                 seen=f"{_named(schema, document)} has {_shown(shape)}; most errors of this API have {_shown(usual.shape)}.",
-                better=f"Use `{{$ref: '{usual.reference}'}}` here too."
-                if usual.reference
+                better=f"Use `{{$ref: '{usual.of_input[0]}'}}` here too."
+                if usual.of_input[0]
                 else f"Define one schema for all, such as `{new_schema(operation)}`, and refer to it everywhere.",
                 subject=f"error schema {reference_to(schema, document)}".strip(),
                 cause=f"{_named(schema, document)} is another shape",

@@ -15,25 +15,36 @@ from plainspoken.inventory.places import pointer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """How this API documents its errors: the shape that most share, and the schema to refer to, where one is good."""
+    """How this API documents its errors: the shape that most share, and the schemas to refer to, where there are good ones."""
 
     shape: Shape | None
-    reference: str
-    media: str
+    of_input: tuple[str, str]  # reference and media type of what answers wrong input
+    of_others: tuple[str, str]  # the same for all other refusals: some APIs have a schema that fits wrong input alone
 
 
 @remembered
 def house(document: Document) -> House:
     """The error style of the document, from all its refusals."""
     shapes: list[Shape] = []
-    named: Counter[tuple[str, str]] = Counter()
+    of_input: Counter[tuple[str, str]] = Counter()
+    of_others: Counter[tuple[str, str]] = Counter()
     for operation in document.operations:
-        for name, schema in error_schemas(operation):
-            shapes.append(schema_shape(schema))
-            if (reference := reference_to(schema, document)) and not anatomy(schema).lacking:
-                named[reference, name] += 1
-    (reference, media), _ = named.most_common(1)[0] if named else (("", ""), 0)
-    return House(shape=usual_shape([shape for shape in shapes if shape]), reference=reference, media=media)
+        shapes += (schema_shape(schema) for _, schema in error_schemas(operation))
+        for response in refusals(operation):
+            media = json_media(response)
+            if media is None or media.schema is None or bare(media.schema) or anatomy(media.schema).lacking:
+                continue
+            if reference := reference_to(media.schema, document):
+                of_input[reference, media.name] += 1
+                of_others[reference, media.name] += response.status not in ("400", "422")
+    return House(
+        shape=usual_shape([shape for shape in shapes if shape]), of_input=_first(of_input), of_others=_first(of_others)
+    )
+
+
+def _first(counted: Counter[tuple[str, str]]) -> tuple[str, str]:
+    best = counted.most_common(1)
+    return best[0][0] if best and best[0][1] else ("", "")
 
 
 def error_schemas(operation: Operation) -> tuple[tuple[str, Schema], ...]:
@@ -56,9 +67,10 @@ def reference_to(schema: Schema, document: Document) -> str:
 
 def response_fragment(document: Document, operation: Operation, status: str) -> str:
     """A documented refusal as YAML on one line, with the error schema that the API already has, or a small new one."""
-    body = house(document)
-    media = body.media if body.reference and body.media != "*/*" else "application/problem+json"
-    schema = f"{{$ref: '{body.reference}'}}" if body.reference else new_schema(operation)
+    usual = house(document)
+    reference, name = usual.of_input if status in ("400", "422") else usual.of_others
+    media = name if reference and name != "*/*" else "application/problem+json"
+    schema = f"{{$ref: '{reference}'}}" if reference else new_schema(operation)
     content = f"schema: {schema}" if document.dialect == "2.0" else f"content: {{{media}: {{schema: {schema}}}}}"
     description = sentence(operation, status).replace("`", "")
     return f"`'{status}': {{description: \"{description}\", {content}}}`"
@@ -80,7 +92,7 @@ def sentence(operation: Operation, status: str) -> str:
         "401": "The credential is missing, expired or not valid",
         "402": "The account has no credit left for this call",
         "403": f"The caller is known, but may not {_deed(operation)}",
-        "404": f"There is no {thing} with this `{named[-1]}`" if named else f"There is no such {thing}",
+        "404": f"There is no {_identified(named[-1], thing)} with this `{named[-1]}`" if named else f"There is no such {thing}",
         "409": f"The {thing} already exists, or its state does not allow this",
         "410": f"The {thing} is gone for good",
         "412": "The resource was changed since it was read; read it again",
@@ -97,6 +109,13 @@ def _some(names: tuple[str, ...]) -> str:
     if not shown:
         return "Something in the request"
     return " or ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else shown[0]
+
+
+def _identified(parameter: str, otherwise: str) -> str:
+    """What a path parameter identifies: `history_item_id` a history item."""
+    named = words(parameter)
+    known = len(named) > 1 and named[-1] in ("id", "key", "uuid", "slug", "code", "name", "number", "pk")
+    return " ".join(named[:-1]) if known else otherwise
 
 
 def _deed(operation: Operation) -> str:

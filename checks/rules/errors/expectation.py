@@ -1,0 +1,52 @@
+"""What an error answer could say of a field, from what the document says of it."""
+
+from __future__ import annotations
+
+from plainspoken.checks.wording import cut
+from plainspoken.inventory.document import Operation, Schema
+
+_BOUNDS = (
+    ("minimum", "at least"),
+    ("exclusiveMinimum", "more than"),
+    ("maximum", "at most"),
+    ("exclusiveMaximum", "less than"),
+    ("minLength", "of length at least"),
+    ("maxLength", "of length at most"),
+)
+
+
+def expectation(operation: Operation, field: str) -> str:
+    """The sentence for `field`: "limit must be an integer, at least 1, at most 100"; a start of one where nothing is known."""
+    name, schema = _field(operation, field)
+    if schema is None:
+        return f"{name} must be <what it accepts>"
+    parts = [_kind(schema), *_limits(schema)]
+    return f"{name} must be " + ", ".join(part for part in parts if part)
+
+
+def _field(operation: Operation, field: str) -> tuple[str, Schema | None]:
+    """The field by its path or last name; the first input where none is named."""
+    known = {each.name: each.schema for each in operation.parameters if each.location not in ("header", "cookie")}
+    for media in operation.body.media if operation.body else ():
+        for path, schema, _ in media.schema.fields(depth=4) if media.schema else ():
+            known.setdefault(path[-1], schema)
+    if not field:
+        return next(iter(known.items()), ("the body", None))
+    last = field.replace("/", ".").replace("[]", "").rstrip(".").split(".")[-1]
+    return field, known.get(field) or known.get(last)
+
+
+def _kind(schema: Schema) -> str:
+    if schema.enum:
+        return "one of " + cut(", ".join(str(value) for value in schema.enum), 80)
+    types = sorted(schema.types - {"null"})
+    if schema.format and types in (["string"], []):
+        return f"a {schema.format}" + (" such as 2026-01-31" if schema.format == "date" else "")
+    articles = {"integer": "an integer", "array": "a list", "object": "an object", "string": "a text", "number": "a number"}
+    return " or ".join(articles.get(name, f"a {name}") for name in types) or "<what it accepts>"
+
+
+def _limits(schema: Schema) -> list[str]:
+    found = [f"{words} {value}" for key, words in _BOUNDS if type(value := schema.node.plain(key)) in (int, float)]
+    pattern = schema.node.text("pattern")
+    return [*found, f"matching {cut(pattern, 60)}"] if pattern else found
