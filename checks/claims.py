@@ -38,7 +38,9 @@ def choices(text: str) -> tuple[str, ...]:
     if match is None:
         return ()
     items = [item for item in _ITEMS.findall(match.group(1)) if item.lower() not in ("or", "and")]
-    if any(item.lower() in _STOP for item in items):  # a quoted word is a value whatever it is; a bare one may be grammar
+    if any(
+        item.lower().rstrip(".") in _STOP for item in items
+    ):  # a quoted word is a value whatever it is; a bare one may be grammar
         return ()
     kept = tuple(dict.fromkeys(item.strip("`'\" ").rstrip(".:") for item in items))
     open_ended = re.match(r"\s*(?:,?\s*(?:etc|and so on|\.\.\.)|\s+\w+\s+\w+ing\b)", bare[match.end() :])

@@ -1,0 +1,290 @@
+"""What the document declares for each operation: who must be asking, and with what right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plainspoken.checks.findings import Confidence, Finding, Severity, found
+from plainspoken.checks.registry import check
+from plainspoken.checks.wording import words
+from plainspoken.inventory.document import Document, Operation, SecurityScheme
+
+# A POST with one of these reads: the body carries the question because it is too long for a URL.
+_ASKING = frozenset(
+    {"search", "query", "find", "filter", "lookup", "calculate", "estimate", "validate", "preview", "count", "check", "graphql"}
+)
+_READ_VERBS = frozenset(
+    {"get", "gets", "returns", "return", "list", "lists", "search", "searches", "calculates", "estimates", "retrieve"}
+)
+# Calls that give a credential, or make the account that will get one, cannot ask for it.
+_ENTRANCE = frozenset(
+    {"login", "signin", "logon", "signup", "register", "registration", "token", "oauth2", "oauth", "authenticate"}
+)
+
+
+def reads_only(operation: Operation) -> bool:
+    """Whether a call changes nothing, as far as method and words tell: a safe method, or a POST that asks a question."""
+    if operation.is_read_only or operation.method == "QUERY":
+        return True
+    said = words(operation.text)
+    named = set(words(operation.path.rstrip("/").rsplit("/", 1)[-1]) + words(operation.id)[:1])
+    return operation.method == "POST" and bool(named & _ASKING or (said and said[0] in _READ_VERBS))
+
+
+def is_entrance(operation: Operation) -> bool:
+    """Whether it is a way to get a credential: a login, a registration, a token endpoint."""
+    segments = [part for part in operation.path.lower().split("/") if part and not part.startswith("{")]
+    last = set(words(" ".join(segments[-2:])))
+    return bool(last & _ENTRANCE) or {"forgot", "password"} <= last or {"reset", "password"} <= last
+
+
+def changes_something(operation: Operation) -> bool:
+    """Whether a call of it changes something, as far as method and words tell, and can be asked for a credential."""
+    return not reads_only(operation) and not is_entrance(operation)
+
+
+def scheme_names(document: Document) -> str:
+    """The declared schemes as `[a, b]`, for a proposal; a stand-in where there is none."""
+    return ", ".join(f"`{name}`" for name in document.security_schemes)
+
+
+def requirement(document: Document) -> str:
+    """What to write under `security`, with the document's own scheme where it declares one."""
+    for name, scheme in document.security_schemes.items():
+        scopes = next(iter(scheme.flows.values()), {})
+        return f"security: [{{{name}: [{next(iter(scopes), '')}]}}]"
+    return "security: [{login: [<scope>]}], with `login` declared under `components.securitySchemes`"
+
+
+_KEY = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
+
+
+@check(
+    "AUTH001",
+    "A change can be made without a credential",
+    dimension="identity",
+    severity=Severity.CRITICAL,
+    source="OWASP API Security Top 10 2023, API2 and API5; arXiv 2507.16044 (10 % of the failures)",
+    applies=changes_something,
+    blocks=True,
+    good=[
+        f"""
+security: [{{key: []}}]
+paths:
+  /orders: {{post: {{summary: Place an order, responses: {{'201': {{description: Placed}}}}}}}}
+{_KEY}
+""",
+    ],
+    bad=[
+        """
+paths:
+  /orders: {post: {summary: Place an order, responses: {'201': {description: Placed}}}}
+""",
+        f"""
+security: [{{key: []}}]
+paths:
+  /orders/{{id}}: {{delete: {{summary: Cancel an order, security: [], responses: {{'204': {{description: Gone}}}}}}}}
+{_KEY}
+""",
+    ],
+)
+def change_without_credential(operation: Operation, document: Document) -> Iterator[Finding]:
+    """A model that is talked into this call makes it in nobody's name, and nothing stops it or tells who asked.
+
+    Fix: name the security scheme and the scope that the operation requires, under its own `security`.
+    """
+    if not operation.requires_credential:
+        said = "`security` allows anonymous calls" if operation.is_public else "no `security` is declared for it"
+        yield found(
+            operation,
+            seen=f"{operation.key} changes something, and {said}.",
+            better=f"Under {operation.key}: `{requirement(document)}`.",
+            subject="security",
+            cause="no credential asked for",
+        )
+
+
+def reads_or_enters(operation: Operation) -> bool:
+    """Whether AUTH001 leaves it out."""
+    return not changes_something(operation)
+
+
+@check(
+    "AUTH002",
+    "Nobody can tell whether a credential is needed",
+    dimension="identity",
+    severity=Severity.HIGH,
+    source="arXiv 2507.16044 (missing endpoint-level authentication: 10 % of the failures); catalogue AUTH-04",
+    applies=reads_or_enters,
+    good=[
+        "paths: {/stops: {get: {summary: Lists bus stops, security: [], responses: {'200': {description: OK}}}}}",
+        "security: [{key: []}]\n"
+        f"paths: {{/rides: {{get: {{summary: Lists rides, responses: {{'200': {{description: OK}}}}}}}}}}\n{_KEY}",
+    ],
+    bad=[
+        "paths: {/stops: {get: {summary: Lists bus stops, responses: {'200': {description: OK}}}}}",
+        f"paths: {{/rides: {{get: {{summary: Lists rides, responses: {{'200': {{description: OK}}}}}}}}}}\n{_KEY}",
+    ],
+)
+def security_is_stated(operation: Operation, document: Document) -> Iterator[Finding]:
+    """Silence may mean public or forgotten. A client that guesses public fails; one that guesses private never calls.
+
+    Fix: declare `security` for the whole document, and write `security: []` under every operation that is public on purpose.
+    """
+    if operation.security is None:
+        declared = scheme_names(document)
+        yield found(
+            operation,
+            seen=f"{operation.key} says nothing of security"
+            + (f", although {declared} is declared." if declared else ", and the document declares no scheme."),
+            better=f"Is it public? Then `security: []`. If not: `{requirement(document)}`.",
+            subject="security",
+            cause="security not stated",
+        )
+
+
+def _has_security(operation: Operation) -> bool:
+    return bool(operation.security)
+
+
+_NAMES = """
+paths:
+  /rides: {get: {summary: Lists rides, security: [{%s}], responses: {'200': {description: OK}}}}
+components:
+  securitySchemes:
+    login: {type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://id.example.com/authorize',
+      tokenUrl: 'https://id.example.com/token', scopes: {'rides:read': See rides}}}}
+"""
+
+
+@check(
+    "AUTH003",
+    "The security names a scheme or scope that is not declared",
+    dimension="identity",
+    severity=Severity.HIGH,
+    source="OpenAPI 3.1, Security Requirement Object; arXiv 2507.16044 (missing or wrong schemes: 62 % of the failures)",
+    applies=_has_security,
+    good=[_NAMES % "login: ['rides:read']"],
+    bad=[_NAMES % "oauth: ['rides:read']", _NAMES % "login: ['rides:write']"],
+)
+def names_declared_scheme(operation: Operation, document: Document) -> Iterator[Finding]:
+    """A client cannot log in by a scheme that is only a name, nor ask for a scope that is not offered.
+
+    Fix: declare it under `components.securitySchemes`, or correct the name.
+    """
+    schemes = document.security_schemes
+    for alternative in operation.security or ():
+        for name, scopes in alternative.schemes.items():
+            if name not in schemes:
+                yield found(
+                    operation,
+                    seen=f"It asks for `{name}`, which the document does not declare"
+                    + (f"; it declares {scheme_names(document)}." if schemes else "."),
+                    better=f"Declare `{name}` under `components.securitySchemes`, or name one that is declared.",
+                    subject=f"scheme {name}",
+                    cause=f"undeclared scheme {name}",
+                )
+            elif unknown := _unknown_scopes(schemes[name], scopes):
+                yield found(
+                    operation,
+                    seen=f"It asks for the scope {_list(unknown)}, which `{name}` does not offer.",
+                    better=f"Add {_list(unknown)} to the `scopes` of `{name}` with what each allows, or correct the name.",
+                    subject=f"scopes of {name}",
+                    cause=f"undeclared scope {unknown[0]}",
+                )
+
+
+def _unknown_scopes(scheme: SecurityScheme, scopes: tuple[str, ...]) -> tuple[str, ...]:
+    offered = {scope for flow in scheme.flows.values() for scope in flow}
+    return tuple(scope for scope in scopes if scope not in offered) if scheme.type == "oauth2" else ()
+
+
+def _list(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`{name}`" for name in names[:4])
+
+
+_PERSON = re.compile(
+    r"(?i)user|account|customer|patient|member|person|profile|contact|employee|client|order|cart|basket|payment"
+    r"|invoice|booking|"
+    r"reservation|appointment|subscription|message|wallet|card|address|consent|prescription|\bme\b|household"
+)
+
+
+def touches_a_person(operation: Operation) -> bool:
+    """Whether it changes something that belongs to a person, by the words of its path and body, behind a credential."""
+    if not changes_something(operation) or not operation.requires_credential:
+        return False
+    fields = (
+        name
+        for media in (operation.body.media if operation.body else ())[:1]
+        if media.schema
+        for name in media.schema.properties
+    )
+    return bool(_PERSON.search(operation.path) or any(_PERSON.search(name) for name in fields))
+
+
+@check(
+    "AUTH004",
+    "A person's data is changed with a key that everybody shares",
+    dimension="identity",
+    severity=Severity.MEDIUM,
+    source="MCP authorization 2026-07-28; OWASP LLM06 (excessive agency); catalogue AUTH-01",
+    applies=touches_a_person,
+    good=[
+        """
+paths:
+  /orders: {post: {summary: Place an order, security: [{login: [order]}], responses: {'201': {description: Placed}}}}
+components:
+  securitySchemes:
+    login: {type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://id.example.com/a',
+      tokenUrl: 'https://id.example.com/t', scopes: {order: Place orders in your name}}}}
+""",
+    ],
+    bad=[
+        f"""
+paths:
+  /orders: {{post: {{summary: Place an order, security: [{{key: []}}], responses: {{'201': {{description: Placed}}}}}}}}
+{_KEY}
+""",
+    ],
+)
+def acts_for_a_person(operation: Operation, document: Document) -> Iterator[Finding]:
+    """With one key for all, every call may do what the key may do: the assistant of one person can change another's data.
+
+    Fix: offer OAuth 2.1 authorization code or OpenID Connect beside the key, so that a call carries one person's authority.
+    """
+    named = {name for alternative in operation.security or () for name in alternative.schemes}
+    schemes = [document.security_schemes[name] for name in sorted(named) if name in document.security_schemes]
+    if schemes and all(_is_shared_key(scheme) for scheme in schemes):
+        yield found(
+            operation,
+            seen=f"{operation.key} asks only for {_list(tuple(scheme.name for scheme in schemes))}, "
+            "a credential of the client, not of a person.",
+            better="Does the key stand for one person? Say so in the scheme's description. If not, add an `oauth2` scheme with "
+            f"`authorizationCode` and a scope for this, such as `{_scope(operation)}`, as a further alternative.",
+            subject="delegation",
+            confidence=Confidence.POSSIBLE,
+            cause="no delegated scheme",
+        )
+
+
+def _is_shared_key(scheme: SecurityScheme) -> bool:
+    """Whether it cannot carry a person's authority; a bearer token may, unless its name says that it is a key."""
+    if scheme.is_delegated or scheme.type == "mutualTLS":
+        return False
+    personal = re.search(r"(?i)\b(?:user|personal|session|per[- ]user|on behalf)\b", f"{scheme.description} {scheme.name}")
+    if scheme.type == "http" and scheme.scheme != "basic":
+        return bool(re.search(r"(?i)api[_ -]?key", scheme.name)) and not personal
+    return (
+        not personal
+        and scheme.scheme != "basic"
+        and not re.search(r"(?i)bearer|jwt|session|cookie", scheme.name + scheme.location)
+    )
+
+
+def _scope(operation: Operation) -> str:
+    segments = [
+        part for part in operation.path.split("/") if part and not part.startswith("{") and not re.fullmatch(r"v\d+", part)
+    ]
+    return f"{segments[-1] if segments else 'data'}:write"
