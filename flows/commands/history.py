@@ -42,7 +42,7 @@ NONE = "–"
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--limit", default=30, show_default=True, type=click.IntRange(min=1, max=10_000), help="Audits of ID to show.")
 def history(api: str | None, out: Path, url: str, form: str, limit: int) -> None:
-    """Shows how APIs changed from audit to audit.
+    """Show how APIs changed from audit to audit.
 
     Without ID: the newest audit of every API, and what changed since the one before. With ID: the audits of that API,
     the newest first, and every finding that is still open, with the day it was first seen.

@@ -31,7 +31,7 @@ class UnknownRuleError(PlainspokenError):
 @click.argument("id", metavar="[ID]", required=False)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules(id: str | None, form: str) -> None:  # noqa: A002 - what the command line calls it
-    """Shows what is checked.
+    """Show what is checked.
 
     Without ID: every check, by dimension. With ID: why it matters, how to mend what it finds, where it comes from, and an
     example of good and of bad.
@@ -99,9 +99,8 @@ def _heading(text: str) -> Text:
 
 def _example(heading: str, case: Case) -> Iterable[RenderableType]:
     yield _heading(heading)
-    for part in (fragment(case), observations(case)):
-        if part:
-            yield Padding(Text(part), (0, 0, 0, 2), expand=False)
+    parts = [part for part in (fragment(case), observations(case)) if part]
+    yield Padding(Text("\n\n".join(parts)), (0, 0, 0, 2), expand=False)
 
 
 def _facts(check: Check) -> dict[str, Any]:
