@@ -18,6 +18,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 # RFC 9110, section 9.2.1; TRACE is left out on purpose, it echoes credentials.
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _VERSION = re.compile(r"(2\.0|3\.[012])(\.\d+)?(-.+)?")
+# What people write although the specification asks for the whole number; the first of each kind is meant.
+_SHORTENED = {"2": "2.0", "3": "3.0"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -372,7 +374,7 @@ def open_document(text: str | bytes, name: str, load: Load = load_nothing) -> Do
     version = _version(source)
     files = Files(load=load, sources={name: source})
     siblings = version[:3] in ("3.1", "3.2")
-    raw = text.encode() if isinstance(text, str) else text
+    raw = text.encode(errors="surrogatepass") if isinstance(text, str) else text
     root = Node(source.value, source, (), files, siblings)
     return Document(source=source, files=files, version=version, digest=hashlib.sha256(raw).hexdigest(), root=root)
 
@@ -380,11 +382,13 @@ def open_document(text: str | bytes, name: str, load: Load = load_nothing) -> Do
 def _version(source: Source) -> str:
     value = source.value
     if not isinstance(value, dict):
-        found = "nothing" if value is None else f"a {type(value).__name__}"
+        found = "nothing" if value is None else "a list" if isinstance(value, list) else "only a text or number"
         raise DocumentError(f"{source.name}:1:1: not an OpenAPI document: it holds {found} where an object is expected.")
     for key in ("openapi", "swagger"):
         if key in value:
             text = str(value[key])
+            if text in _SHORTENED:
+                return _SHORTENED[text]
             if _VERSION.fullmatch(text):
                 return text
             where = source.place((key,))

@@ -83,8 +83,8 @@ class SecretEntry(_Part):
 class AuthEntry(_Part):
     """How to log in. The secret is a reference: an API key, a bearer token, or the password of basic authentication."""
 
-    kind: Literal["none", "api_key", "basic", "bearer"]
-    """How the credential is sent."""
+    kind: Literal["none", "api_key", "basic", "bearer"] = "none"
+    """How the credential is sent. Another kind than under `defaults` replaces the whole way to log in."""
     secret: SecretEntry | None = None
     """Where the secret is kept."""
     username: Text = ""
@@ -99,6 +99,8 @@ class AuthEntry(_Part):
     @model_validator(mode="after")
     def _complete(self) -> AuthEntry:
         carriers = [name for name in ("header", "query", "cookie") if getattr(self, name)]
+        if self.kind == "none" and (carriers or self.username or self.secret):
+            raise _refuse("says how to log in but not the kind; set kind to api_key, basic or bearer")
         if self.kind != "none" and self.secret is None:
             raise _refuse(f"kind {self.kind} needs a secret: {{env: NAME}} or {{prefect: block-name}}")
         if self.kind == "api_key" and len(carriers) != 1:

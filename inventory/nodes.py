@@ -193,11 +193,16 @@ class Node:
         found = self.files.circles if circular else self.files.dangling
         key = (self.source.name, reference)
         if key not in found:
-            why = self._failure(reference)
-            fate = "leads only to other references, in a circle" if circular else "leads nowhere"
-            what = f"The reference {reference!r} {fate}" + (f": {why}" if why else ".")
-            better = "Define its target under that name, or correct the reference."
-            found[key] = Problem(what=what, place=self.place, better=better)
+            found[key] = Problem(place=self.place, **_fate(reference, self._failure(reference), circular))
+
+
+def _fate(reference: str, why: str, circular: bool) -> dict[str, str]:
+    if why:
+        better = "Correct the reference, or put the file where it may be read."
+        return {"what": f"The reference {reference!r} cannot be followed: {why}", "better": better}
+    fate = "leads only to other references, in a circle" if circular else "leads nowhere"
+    better = "Define its target under that name, or correct the reference."
+    return {"what": f"The reference {reference!r} {fate}.", "better": better}
 
 
 def _anchors(value: Any) -> dict[str, tuple[str | int, ...]]:

@@ -10,13 +10,18 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from itertools import islice
+from pathlib import Path as FilePath
 from typing import Any
 
 import jsonschema_rs
 
+from plainspoken.inventory.errors import PlainspokenError
+
 META_SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 _DIALECTS = ("https://spec.openapis.org/oas/3.", META_SCHEMA)  # those of `jsonSchemaDialect` whose keywords are known here
+MAX_ERRORS = 2_000  # a document with more is wrong from end to end, and the first say how
 # The fields whose value says which of several alternatives an object is meant to be.
 _TELLING = {"in", "type", "flow", "scheme"}
 
@@ -40,7 +45,7 @@ def faults(value: dict[str, Any], dialect: str) -> Iterator[Fault]:
     declared = value.get("jsonSchemaDialect")
     judge_schemas = not isinstance(declared, str) or declared.startswith(_DIALECTS)
     schema, validator = _validator(dialect, judge_schemas)
-    found = [fault for error in validator.iter_errors(value) for fault in _best(error, schema)]
+    found = [fault for error in islice(validator.iter_errors(value), MAX_ERRORS) for fault in _best(error, schema)]
     named = [replace(fault, path=_named(value, fault.path)) for fault in found]
     explained = {fault.path[:end] for fault in named if not fault.vague for end in range(len(fault.path) + 1)}
     seen: set[tuple[Path, str, str]] = set()
@@ -53,11 +58,19 @@ def faults(value: dict[str, Any], dialect: str) -> Iterator[Fault]:
 
 @cache
 def _validator(dialect: str, judge_schemas: bool) -> tuple[dict[str, Any], Any]:
-    text = files("openapi_spec_validator").joinpath("resources", "schemas", f"v{dialect}", "schema.json").read_text("utf-8")
-    schema = json.loads(text)
+    schema = json.loads(_text(dialect))
     if dialect in ("3.1", "3.2") and judge_schemas:
         schema["$defs"]["schema"] |= {"$ref": META_SCHEMA, "properties": _added_keywords(dialect)}
     return schema, jsonschema_rs.validator_for(schema)
+
+
+def _text(dialect: str) -> str:
+    # Found without importing the package: that takes seconds, and only its data is needed.
+    spec = find_spec("openapi_spec_validator")
+    folders = spec.submodule_search_locations if spec else None
+    if not folders:
+        raise PlainspokenError("openapi-spec-validator is not installed, and its schemas are needed; install plainspoken anew.")
+    return FilePath(folders[0], "resources", "schemas", f"v{dialect}", "schema.json").read_text("utf-8")
 
 
 def _added_keywords(dialect: str) -> dict[str, Any]:

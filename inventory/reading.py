@@ -6,9 +6,10 @@ because that is what an OpenAPI document means by `200:`.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
@@ -51,36 +52,62 @@ def read(text: str | bytes, name: str) -> Source:
     Raises `DocumentError` naming line and column where the text is neither, or is nested or aliased beyond reason.
     """
     content = decoded(text, name)
-    if content.lstrip()[:1] in ("{", "["):
-        try:
-            return _Json(content, name).source()
-        except DocumentError as broken:
-            return _yaml_unless_json(content, name, broken)
-    return _Yaml(content, name).source()
+    if content.lstrip()[:1] not in ("{", "["):
+        return _Yaml(content, name).source()
+    reader = _Json(content, name)
+    try:
+        return reader.source()
+    except DocumentError as broken:
+        return _yaml_unless_json(content, name, reader, broken)
 
 
-def _yaml_unless_json(text: str, name: str, broken: DocumentError) -> Source:
+def _yaml_unless_json(text: str, name: str, reader: _Json, broken: DocumentError) -> Source:
     # YAML may begin with a brace too; where neither reads, the JSON message is the one that helps.
     try:
-        return _Yaml(text, name).source()
+        source = _Yaml(text, name).source()
     except DocumentError:
         raise broken from None
+    if not name.lower().endswith(".json"):
+        return source
+    return replace(source, problems=(*reader.faults, *source.problems))
 
 
 def decoded(text: str | bytes, name: str) -> str:
-    """The text of a file: UTF-8, with or without a byte order mark, or UTF-16 with one. Raises `DocumentError`."""
+    """The text of a file: UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Raises `DocumentError`."""
     if isinstance(text, str):
-        return text.removeprefix("\ufeff")
-    encoding = "utf-16" if text[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+        return _SURROGATE.sub("\ufffd", text.removeprefix("\ufeff"))
+    encoding = _encoding(text)
     try:
-        return text.decode(encoding)
+        return text.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as wrong:
         line = text[: wrong.start].count(b"\n") + 1
-        raise DocumentError(
-            f"{name}:{line}: byte {wrong.start} is not {wrong.encoding.upper()} text; save the file as UTF-8."
-        ) from None
+        label = encoding.removesuffix("-sig").upper()
+        raise DocumentError(f"{name}:{line}: byte {wrong.start} is not {label} text; save the file as UTF-8.") from None
 
 
+def _encoding(text: bytes) -> str:
+    """By its byte order mark, or else by where the first character has its zero bytes (RFC 4627, section 3)."""
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if text.startswith(mark):
+            return encoding
+    zeros = tuple(byte == 0 for byte in text[:4])
+    return _ZEROS.get(zeros, "utf-8-sig")
+
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ZEROS: dict[tuple[bool, ...], str] = {
+    (True, True, True, False): "utf-32-be",
+    (False, True, True, True): "utf-32-le",
+    (True, False, True, False): "utf-16-be",
+    (False, True, False, True): "utf-16-le",
+}
+# Half of a pair: text that holds one cannot be written to any file.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"[ \t\r\n]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?")
 _WORDS = {"true": True, "false": False, "null": None}
@@ -93,6 +120,7 @@ class _Json:
         self.text, self.name = text, name
         self.marks: dict[int, dict[str | int, Mark]] = {}
         self.problems: list[Problem] = []
+        self.faults: list[Problem] = []
         self.line, self.line_start, self.seen = 1, 0, 0
 
     def source(self) -> Source:
@@ -112,6 +140,9 @@ class _Json:
     def wrong(self, at: int, what: str) -> DocumentError:
         line = self.text.count("\n", 0, at) + 1
         column = at - self.text.rfind("\n", 0, at)
+        place = Place(source=self.name, line=line, column=column)
+        better = "Correct it; only readers that take YAML accept this file."
+        self.faults.append(Problem(what=f"Not valid JSON: {what}.", place=place, better=better))
         return DocumentError(f"{self.name}:{line}:{column}: not valid JSON: {what}.")
 
     def skip(self, at: int) -> int:
@@ -136,7 +167,7 @@ class _Json:
             value, end = scanstring(self.text, at + 1, False)
         except json.JSONDecodeError as broken:
             raise self.wrong(broken.pos, broken.msg[0].lower() + broken.msg[1:]) from None
-        return str(value), int(end)
+        return value if value.isascii() else _SURROGATE.sub("\ufffd", value), int(end)
 
     def scalar(self, at: int) -> tuple[Any, int]:
         for word, value in _WORDS.items():
@@ -221,10 +252,14 @@ def _plain(text: str) -> Any:
         return _BOOL[text]
     if text[0] in "+-.0123456789":
         if _INT.fullmatch(text):
-            return _number(text, whole=True) if text[:2] not in ("0o", "0x") else int(text, 0)
+            return _number(text, whole=True) if text[:2] not in ("0o", "0x") else _other_base(text)
         if _FLOAT.fullmatch(text):
             return float(text.replace(".inf", "inf").replace(".Inf", "inf").replace(".INF", "inf").replace(".nan", "nan"))
     return text
+
+
+def _other_base(text: str) -> int | str:
+    return int(text, 0) if len(text) <= 300 else text
 
 
 @dataclass(slots=True)
@@ -253,12 +288,14 @@ class _Yaml:
     def source(self) -> Source:
         loader = getattr(yaml, "CLoader", yaml.Loader)
         try:
+            is_over = False
             for event in yaml.parse(self.text, Loader=loader):
+                if is_over and isinstance(event, yaml.DocumentStartEvent):
+                    break  # of several documents in a stream the first counts
                 self.take(event)
-                if isinstance(event, yaml.DocumentEndEvent):
-                    break
+                is_over = isinstance(event, yaml.DocumentEndEvent)
         except yaml.YAMLError as broken:
-            raise DocumentError(_yaml_message(self.name, broken)) from None
+            raise DocumentError(_yaml_message(self.name, self.text, broken)) from None
         return Source(self.name, self.root, self.marks, tuple(self.problems))
 
     def take(self, event: Any) -> None:
@@ -276,7 +313,16 @@ class _Yaml:
             if event.anchor not in self.anchors:
                 raise self.wrong(mark, f"the alias *{event.anchor} stands inside its own anchor or has none")
             value, size = self.anchors[event.anchor]
-            self.add(value, size, mark, text=str(value))
+            self.add(value, size, mark, text=self.key_text(value, mark))
+
+    def key_text(self, value: Any, mark: Mark) -> str:
+        """What an alias would be as a key; a container cannot be one, and as a value its text does not matter."""
+        if not isinstance(value, dict | list):
+            return str(value)
+        top = self.stack[-1] if self.stack else None
+        if top is not None and isinstance(top.values, dict) and top.key is None:
+            raise self.wrong(mark, "a mapping or list is used as a key")
+        return ""
 
     def wrong(self, mark: Mark, what: str) -> DocumentError:
         return DocumentError(f"{self.name}:{mark[0]}:{mark[1]}: not usable YAML: {what}.")
@@ -343,8 +389,18 @@ class _Yaml:
                     done.marks[key] = self.marks[id(other)].get(key, (1, 1))
 
 
-def _yaml_message(name: str, broken: yaml.YAMLError) -> str:
+def _yaml_message(name: str, text: str, broken: yaml.YAMLError) -> str:
     mark = getattr(broken, "problem_mark", None)
     what = getattr(broken, "problem", None) or getattr(broken, "reason", None) or "it cannot be read"
-    where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
+    where = name
+    if mark is not None:
+        where = f"{name}:{mark.line + 1}:{mark.column + 1}"
+    elif (control := _CONTROL.search(text)) is not None:
+        line = text.count("\n", 0, control.start()) + 1
+        where = f"{name}:{line}:{control.start() - text.rfind(chr(10), 0, control.start())}"
+        what = f"the control character U+{ord(control.group()):04X} stands there; remove it"
     return f"{where}: not valid YAML: {what}."
+
+
+# What YAML 1.2, section 5.1, does not count as printable.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -315,7 +316,7 @@ def _broken_limit(schema: dict[str, Any], value: Any) -> str:
 
 
 def _short(value: Any) -> str:
-    text = repr(value) if value is None or isinstance(value, str | int | float) else f"of {len(value)} entries"
+    text = json.dumps(value, ensure_ascii=False) if not isinstance(value, dict | list) else f"of {len(value)} entries"
     return text if len(text) <= 60 else text[:57] + "..."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -178,7 +179,7 @@ def _contains(_: Fault, __: Any) -> tuple[str, str]:
 
 
 def _short(value: Any) -> str:
-    text = repr(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else kind_of(value)
+    text = kind_of(value) if isinstance(value, dict | list) else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 80 else text[:77] + "..."
 
 
