@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urldefrag
 
 from plainspoken.inventory.document import Document
-from plainspoken.inventory.nodes import join
+from plainspoken.inventory.nodes import Node, join
 
 _KEPT_UNDER = "x-files"
 
@@ -17,37 +17,47 @@ def bundle(document: Document) -> dict[str, Any]:
 
     References that lead nowhere stay as they are.
     """
-    return _Bundle(document).whole()
+    return Bundle(document).whole
 
 
-class _Bundle:
+class Bundle:
+    """A document in one piece, `whole`, and where its nodes went."""
+
     def __init__(self, document: Document) -> None:
         self.document = document
         self.names: dict[str, str] = {document.source.name: ""}
         self.waiting: list[str] = []
+        self.whole = self._whole()
 
-    def whole(self) -> dict[str, Any]:
-        root = self.copied(self.document.source.value, self.document.source.name)
+    def path(self, node: Node) -> tuple[str | int, ...]:
+        """Where a node stands in `whole`. Raises KeyError where its file is not part of it."""
+        name = self.names[node.source.name]
+        return (_KEPT_UNDER, name, *node.tokens) if name else node.tokens
+
+    def _whole(self) -> dict[str, Any]:
+        root = self._copied(self.document.source.value, self.document.source.name)
         others: dict[str, Any] = {}
         while self.waiting:
             name = self.waiting.pop()
             source = self.document.files.source(name)
-            others[self.names[name]] = self.copied(source.value, name) if source else {}
+            others[self.names[name]] = self._copied(source.value, name) if source else {}
         if others:
             root[_KEPT_UNDER] = others
         return dict(root)
 
-    def copied(self, value: Any, name: str) -> Any:
+    def _copied(self, value: Any, name: str) -> Any:
         if isinstance(value, dict):
             return {
-                str(key): self.reference(entry, name) if key == "$ref" and isinstance(entry, str) else self.copied(entry, name)
+                str(key): self._reference(entry, name)
+                if key == "$ref" and isinstance(entry, str)
+                else self._copied(entry, name)
                 for key, entry in value.items()
             }
         if isinstance(value, list):
-            return [self.copied(entry, name) for entry in value]
+            return [self._copied(entry, name) for entry in value]
         return copy.copy(value)
 
-    def reference(self, reference: str, inside: str) -> str:
+    def _reference(self, reference: str, inside: str) -> str:
         file, fragment = urldefrag(reference)
         name = join(inside, file) if file else inside
         if name not in self.names:

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from plainspoken.checks.evidence import EngineCheck, Exchange
 from plainspoken.flows.redaction import Redactor
 
+_WHOLE_BODIES = 30_000_000  # bytes of whole bodies that are kept in memory
 _EXCHANGE = TypeAdapter(Exchange)
 
 
@@ -70,6 +71,9 @@ class Recorder:
     def __init__(self, log: ExchangeLog, redactor: Redactor) -> None:
         self.log, self.redactor = log, redactor
         self.exchanges: dict[str, Exchange] = {}
+        # The bodies that were cut or changed, for those who judge them; never written, never handed on.
+        self.whole: dict[str, bytes] = {}
+        self._room = _WHOLE_BODIES
 
     def add(self, raw: Raw) -> Exchange:
         """Records one exchange."""
@@ -98,6 +102,9 @@ class Recorder:
         )
         self.exchanges[exchange.id] = exchange
         self.log.append(exchange)
+        if not raw.error and len(raw.response_body) < self._room and exchange.response_body.encode() != raw.response_body:
+            self.whole[exchange.id] = raw.response_body
+            self._room -= len(raw.response_body)
         return exchange
 
     def judge(self, identity: str, checks: Iterable[EngineCheck]) -> None:

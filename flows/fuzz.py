@@ -37,6 +37,7 @@ from schemathesis.config import (
     SimpleCheckConfig,
 )
 from schemathesis.core.errors import SchemathesisError
+from schemathesis.core.parameters import ParameterLocation
 from schemathesis.engine import Status, context, events, outage, run
 from schemathesis.engine.context import EngineContext
 from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
@@ -56,7 +57,7 @@ from plainspoken.flows.wire import Transmission, transmit
 from plainspoken.inventory.errors import PlainspokenError
 
 # Cases for one operation at most; more finds the same causes again (a 30-operation API then takes about 500 requests).
-_EXAMPLES, _POSITIVE, _NEGATIVE, _RANDOM = 3, 5, 9, 5
+_EXAMPLES, _POSITIVE, _NEGATIVE, _RANDOM = 3, 8, 14, 8
 # No mistake that a caller makes: they probe the server's framing, and only a server error in answer would mean anything.
 _ODD = frozenset({CoverageScenario.MALFORMED_CONTENT_TYPE, CoverageScenario.UNSPECIFIED_HTTP_METHOD})
 _CASE_ID = "X-Schemathesis-TestCaseId"
@@ -342,9 +343,19 @@ def _intent(case: Case[Any]) -> tuple[bool | None, str, str]:
     if meta.generation.mode.is_positive:
         return True, "", ""
     data = meta.phase.data
+    if _only_adds(data) and not meta.is_negative_at(ParameterLocation.BODY):
+        return None, "", ""
     scenario = getattr(data, "scenario", None)
     said = data.description or (str(scenario.value).replace("_", " ") if scenario is not None else "")
     return False, _one_line(said) or "does not obey its schema", data.parameter or ""
+
+
+def _only_adds(data: Any) -> bool:
+    """Whether all that is wrong is a parameter that the document does not name, which no version of OpenAPI forbids."""
+    scenario = getattr(data, "scenario", None)
+    if scenario is not None:
+        return bool(scenario == CoverageScenario.OBJECT_UNEXPECTED_PROPERTIES)
+    return (data.description or "").strip() == "violates `additionalProperties`"
 
 
 def _engine_check(node: CheckNode) -> EngineCheck:

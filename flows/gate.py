@@ -119,7 +119,12 @@ class Gate:
         self.failures += 1
         if self.failures == 1:
             self._unanswered = self.sent, self.last
-        if self.failures < FAILURES_BEFORE_HEALTH_CALL or self.ended:
+        if self.failures >= FAILURES_BEFORE_HEALTH_CALL:
+            self.settle()
+
+    def settle(self) -> None:
+        """Asks `health` where the last requests had no answer; closes where that fails too."""
+        if self.failures == 0 or self.ended:
             return
         first, last = self._unanswered
         self.failures = 0

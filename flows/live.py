@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from plainspoken.flows.fuzz import EngineError, Fuzz
 from plainspoken.flows.gate import Gate, Stopped
 from plainspoken.flows.identity_probes import probe, refusals, reserve
 from plainspoken.flows.redaction import Redactor
+from plainspoken.flows.second_opinion import Judge
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.records import Api
@@ -56,8 +57,10 @@ def call_api(
     """
     del text  # the document brings its own source; other engines read the text
     carried = credential(api.auth, secret)
-    secrets = {value for value in (secret, carried and carried.value, carried and carried.secret) if value}
-    redactor = Redactor(secrets, [carried.name] if carried else [])
+    used = [carried, carried.altered()] if carried else []  # an altered one gives nearly everything away
+    redactor = Redactor(
+        {secret or "", *(value for each in used for value in (each.value, each.secret))}, {each.name for each in used}
+    )
     with ExchangeLog(log) as written:
         return _Run(api, document, carried, Recorder(written, redactor), tell, seed).evidence()
 
@@ -122,12 +125,14 @@ class _Run:
         reason = self._meaningless()
         if not reason:
             fuzz.more(reserve=reserve(self.operations, self.carried, self.gate.budget))
+            self.gate.settle()
             reason = self._meaningless()
         exchanges = tuple(self.recorder.exchanges.values())
         self._note_uncalled(fuzz.failed)
         if reason:
             return LiveEvidence(live=self._live(reason=reason), probes=refusals(exchanges, self.operations))
         probes = self._probes(fuzz, exchanges)
+        exchanges = self._judged(exchanges)
         return LiveEvidence(live=self._live(measured=True, reason=self._why_it_ended()), exchanges=exchanges, probes=probes)
 
     def _chosen(self) -> dict[str, Any]:
@@ -206,6 +211,20 @@ class _Run:
         if self.carried is None:
             return refusals(exchanges, self.operations)
         return probe(self.operations, fuzz.worked, carried=self.carried, caller=self.caller, recorder=self.recorder)
+
+    def _judged(self, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
+        """The exchanges whose bodies were cut or had a secret in them, judged on the whole body while it is at hand."""
+        judge, redact = Judge(self.document, self.found.url), self.recorder.redactor.text
+
+        def judged(exchange: Exchange) -> Exchange:
+            body = self.recorder.whole.get(exchange.id)
+            if body is None:
+                return exchange
+            said = judge.opinion(exchange, body=body)
+            clean = tuple(redact(each) for each in said.response) if said.response is not None else None
+            return replace(exchange, opinion=replace(said, response=clean))
+
+        return tuple(judged(exchange) for exchange in exchanges)
 
     def _live(self, *, measured: bool = False, reason: str = "") -> LiveRun:
         return LiveRun(

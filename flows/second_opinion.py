@@ -2,17 +2,291 @@
 
 from __future__ import annotations
 
-from plainspoken.checks.evidence import Example, Exchange
-from plainspoken.inventory.document import Document
+import logging
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from jsonschema_path import SchemaPath
+from openapi_core import Config, OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.paths.exceptions import PathError
+from openapi_core.validation.schemas import (
+    oas30_read_schema_validators_factory,
+    oas30_write_schema_validators_factory,
+    oas31_schema_validators_factory,
+    oas32_schema_validators_factory,
+)
+from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from plainspoken.checks.evidence import Example, Exchange, Opinion
+from plainspoken.flows.bundle import Bundle, bundle
+from plainspoken.flows.redaction import MAX_BODY, REMOVED
+from plainspoken.inventory.document import Document, Media, Operation, Schema
+from plainspoken.inventory.nodes import Node
+
+_MOST_EXAMPLES = 2_000
+_MOST_OBJECTIONS = 5
+_LONG = 160  # characters of one objection
 
 
 def opinions(document: Document, text: bytes, base_url: str, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
-    """The exchanges with what openapi-core says of each."""
-    del document, text, base_url
-    return exchanges
+    """The exchanges with what openapi-core says of each; those that have an opinion keep it.
+
+    A side is None where it cannot judge: Swagger 2.0, no answer, a body that was cut or had a secret in it, or a document
+    that it cannot work with.
+    """
+    del text  # the document brings its own source; other validators read the text
+    logging.getLogger("openapi_core").setLevel(logging.CRITICAL)
+    judge = Judge(document, base_url)
+    return tuple(
+        exchange if exchange.opinion is not None else replace(exchange, opinion=judge.opinion(exchange))
+        for exchange in exchanges
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class _Request:
+    """What openapi-core asks for; it writes what it finds in the path into `parameters`."""
+
+    host_url: str
+    path: str
+    method: str
+    parameters: RequestParameters
+    content_type: str
+    body: bytes | None
+
+
+@dataclass(slots=True, kw_only=True)
+class _Response:
+    status_code: int
+    headers: Headers
+    content_type: str
+    data: bytes | None
+
+
+class Judge:
+    """openapi-core on one document. Each operation gets a specification of its own, so that no other path can match."""
+
+    def __init__(self, document: Document, base_url: str) -> None:
+        self.document, self.base_url = document, base_url
+        self._apps: dict[str, OpenAPI | None] = {}
+
+    @cached_property
+    def _whole(self) -> dict[str, Any]:
+        return bundle(self.document)
+
+    def opinion(self, exchange: Exchange, *, body: bytes | None = None) -> Opinion:
+        """What it says of an exchange; `body`: the whole body of the answer where the exchange has only a part of it."""
+        if exchange.operation not in self._apps:
+            self._apps[exchange.operation] = self._app(exchange.operation)
+        app = self._apps[exchange.operation]
+        if app is None:
+            return Opinion()
+        return Opinion(request=_on_request(app, exchange), response=self._on_response(app, exchange, body))
+
+    def _app(self, key: str) -> OpenAPI | None:
+        if self.document.dialect == "2.0":
+            return None
+        method, _, path = key.partition(" ")
+        item = self._whole.get("paths", {}).get(path)
+        if not isinstance(item, dict) or method.lower() not in item:
+            return None
+        shared = {name: value for name, value in item.items() if name in ("parameters", "$ref")}
+        # Whether a credential was sent is the identity probes' matter.
+        operation = {**item[method.lower()], "security": []}
+        operation.pop("servers", None)
+        spec = {
+            **self._whole,
+            "servers": [{"url": self.base_url}],
+            "paths": {path: {**shared, method.lower(): operation}},
+            "webhooks": {},
+        }
+        if self.document.dialect == "3.0":
+            spec.pop("webhooks")
+        try:
+            return OpenAPI.from_dict(spec, config=Config(spec_validator_cls=None))
+        except Exception:  # noqa: BLE001 - a stranger's document may break it in any way; then it has no opinion
+            return None
+
+    def _on_response(self, app: OpenAPI, exchange: Exchange, body: bytes | None) -> tuple[str, ...] | None:
+        cut = body is None and (len(exchange.response_body) >= MAX_BODY - len(REMOVED) or REMOVED in exchange.response_body)
+        if exchange.status is None or exchange.error or exchange.method == "HEAD" or cut:
+            return None
+        template = re.sub(r"\{[^}]*\}", "1", exchange.operation.partition(" ")[2])
+        # The request is only there to find the operation; its own faults are judged apart.
+        asked = _request(exchange, path=urlsplit(self.base_url).path.rstrip("/") + template)
+        headers = Headers(list(exchange.response_headers.items()))
+        response = _Response(
+            status_code=exchange.status,
+            headers=headers,
+            content_type=exchange.response_headers.get("content-type", ""),
+            data=body if body is not None else exchange.response_body.encode(),
+        )
+        return _objections(lambda: app.iter_response_errors(asked, response))
+
+
+def _on_request(app: OpenAPI, exchange: Exchange) -> tuple[str, ...] | None:
+    whole = exchange.request_body + exchange.url
+    if REMOVED in whole or len(exchange.request_body) >= MAX_BODY - len(REMOVED):
+        return None
+    request = _request(exchange)
+    return _objections(lambda: app.iter_request_errors(request))
+
+
+def _request(exchange: Exchange, *, path: str | None = None) -> _Request:
+    parts = urlsplit(exchange.url)
+    headers = {name.lower(): value for name, value in exchange.request_headers.items()}
+    return _Request(
+        host_url=f"{parts.scheme}://{parts.netloc}",
+        path=parts.path if path is None else path,
+        method=exchange.operation.partition(" ")[0].lower(),
+        parameters=RequestParameters(
+            query=ImmutableMultiDict(parse_qsl(parts.query, keep_blank_values=True)),
+            header=Headers(list(exchange.request_headers.items())),
+            cookie=ImmutableMultiDict(_cookies(headers.get("cookie", ""))),
+        ),
+        content_type=headers.get("content-type", ""),
+        body=exchange.request_body.encode() if exchange.request_body else None,
+    )
+
+
+def _cookies(header: str) -> list[tuple[str, str]]:
+    pairs = (part.strip().partition("=") for part in header.split(";") if part.strip())
+    return [(name, value) for name, _, value in pairs]
+
+
+def _objections(judged: Any) -> tuple[str, ...] | None:
+    """What openapi-core objects to; None where it breaks on the document rather than on the exchange."""
+    try:
+        return tuple(dict.fromkeys(said for error in judged() for said in _said(error)))[:_MOST_OBJECTIONS]
+    except PathError as wrong:
+        return (_short(str(wrong)),)
+    except Exception:  # noqa: BLE001 - a stranger's schema may break it in any way; then it has no opinion
+        return None
+
+
+def _said(error: BaseException) -> Iterator[str]:
+    """One sentence for each thing wrong: a schema's own objections rather than the whole value."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, InvalidSchemaValue):
+        cause = cause.__cause__
+    where = str(error).split(":")[0] if cause is None or not hasattr(error, "name") else str(error)
+    if cause is None:
+        yield _short(
+            f"{error}: {error.__cause__}" if error.__cause__ and str(error.__cause__) not in str(error) else str(error)
+        )
+        return
+    prefix = "" if where.startswith(("Value ", "Invalid")) and not hasattr(error, "name") else f"{where}: "
+    for wrong in cause.schema_errors:
+        yield _short(prefix + _schema_objection(wrong))
+
+
+def _schema_objection(wrong: Any) -> str:
+    path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in getattr(wrong, "absolute_path", ()))
+    message = getattr(wrong, "message", str(wrong))
+    if len(message) > _LONG:
+        message = f"does not satisfy `{getattr(wrong, 'validator', 'its schema')}`"
+    return f"{path.lstrip('.')}: {message}" if path else message
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONG * 2 else flat[: _LONG * 2] + "…"
 
 
 def document_examples(document: Document, text: bytes) -> tuple[Example, ...]:
-    """The examples of the document, each with what openapi-core says of it."""
-    del document, text
+    """The examples of the document, each with what openapi-core says of it against its schema.
+
+    Those of parameters, request bodies and responses, and those that their schemas give themselves; an example whose
+    schema cannot be judged is left out.
+    """
+    del text
+    bundled = Bundle(document)
+    whole = SchemaPath.from_dict(bundled.whole)
+    found: dict[object, Example] = {}
+    for operation in document.operations:
+        for what, value, schema, sent in _examples(operation):
+            if len(found) >= _MOST_EXAMPLES or value.identity in found:
+                continue
+            objections = _on_value(document.dialect, whole, bundled.path, value.value, schema, sent=sent)
+            if objections is not None:
+                found[value.identity] = _example(operation, what, value, objections)
+    return tuple(found.values())
+
+
+def _examples(operation: Operation) -> Iterator[tuple[str, Node, Schema, bool]]:
+    """Each example: what it is of, its value, its schema, and whether it is sent rather than received."""
+    for parameter in operation.parameters:
+        if parameter.schema is not None:
+            what = f"parameter {parameter.name}"
+            yield from _listed(what, parameter.examples, parameter.schema, sent=True)
+            yield from _own(what, parameter.schema, sent=True)
+    for media in operation.body.media if operation.body else ():
+        yield from _of_media("request body", media, sent=True)
+    for response in operation.responses:
+        for media in response.media:
+            yield from _of_media(f"response {response.status}", media, sent=False)
+
+
+def _of_media(what: str, media: Media, *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
+    if media.schema is not None and media.is_json:
+        yield from _listed(what, media.examples, media.schema, sent=sent)
+        yield from _own(what, media.schema, sent=sent)
+
+
+def _listed(what: str, examples: Mapping[str, Node], schema: Schema, *, sent: bool) -> Iterable[tuple[str, Node, Schema, bool]]:
+    return ((what, value, schema, sent) for value in examples.values())
+
+
+def _own(what: str, schema: Schema, *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
+    """The examples that a schema and the schemas of its fields carry themselves."""
+    for path, field in (((), schema), *((path, field) for path, field, _required in schema.fields(depth=3))):
+        name = f"{what}, field {'.'.join(path)}" if path else what
+        if (single := field.node.get("example")) is not None:
+            yield name, single, field, sent
+        several = field.node.get("examples")
+        if several is not None and isinstance(several.value, list):
+            yield from ((name, value, field, sent) for value in several.elements())
+
+
+def _example(operation: Operation, what: str, value: Node, objections: tuple[str, ...]) -> Example:
+    place = value.place
+    return Example(
+        operation=operation.key,
+        what=what,
+        pointer=place.pointer,
+        source=place.source,
+        line=place.line,
+        column=place.column,
+        objections=objections,
+    )
+
+
+def _on_value(
+    dialect: str,
+    whole: SchemaPath,
+    path: Callable[[Node], tuple[str | int, ...]],
+    value: Any,
+    schema: Schema,
+    *,
+    sent: bool,
+) -> tuple[str, ...] | None:
+    by_dialect = {"3.1": oas31_schema_validators_factory, "3.2": oas32_schema_validators_factory}
+    factory = by_dialect.get(dialect, oas30_write_schema_validators_factory if sent else oas30_read_schema_validators_factory)
+    if value is None and dialect == "2.0":
+        return None  # Swagger 2.0 has no way to allow null
+    try:
+        place = whole
+        for token in path(schema.node.followed()):
+            place = place / token
+        factory.create(whole, place).validate(value)
+    except InvalidSchemaValue as wrong:
+        return tuple(_short(_schema_objection(error)) for error in wrong.schema_errors)[:_MOST_OBJECTIONS]
+    except Exception:  # noqa: BLE001 - a stranger's schema may break it in any way; then it has no opinion
+        return None
     return ()

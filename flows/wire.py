@@ -51,8 +51,8 @@ def transmit(
     }
     try:
         response: requests.Response = send(adapter, request, **options)
-    except requests.RequestException as failure:
-        return Transmission(response=None, seconds=time.perf_counter() - began, failure=failure, error=_network_error(failure))
+    except requests.RequestException as none:
+        return Transmission(response=None, seconds=time.perf_counter() - began, failure=none, error=_network_error(none))
     error = _read(response, time.monotonic() + patience)
     failure = requests.exceptions.ChunkedEncodingError(error, request=request, response=response) if error else None
     return Transmission(response=response, seconds=time.perf_counter() - began, failure=failure, error=error)
@@ -98,14 +98,12 @@ class Caller:
 
     def __init__(self, gate: Gate, headers: Mapping[str, str]) -> None:
         self.gate, self.headers = gate, dict(headers)
-        # Proxies of the environment are not asked for this machine itself.
-        self._direct = httpx.Client(follow_redirects=False, trust_env=False)
-        self._proxied = httpx.Client(follow_redirects=False)
+        self._clients: dict[bool, httpx.Client] = {}
 
     def close(self) -> None:
         """Closes the connections."""
-        self._direct.close()
-        self._proxied.close()
+        for client in self._clients.values():
+            client.close()
 
     def call(
         self,
@@ -143,10 +141,19 @@ class Caller:
             credential=kind,
         )
 
+    def _client(self, url: str) -> httpx.Client:
+        # Proxies of the environment are not asked for this machine itself.
+        proxied = not is_loopback(url)
+        if proxied not in self._clients:
+            self._clients[proxied] = httpx.Client(follow_redirects=False, trust_env=proxied)
+        client = self._clients[proxied]
+        client.cookies.clear()  # a session that an answer began would be a credential
+        return client
+
     def _send(
         self, method: str, url: str, headers: dict[str, str], body: bytes | str | None, patience: float
     ) -> tuple[int | None, dict[str, str], bytes, str]:
-        client = self._direct if is_loopback(url) else self._proxied
+        client = self._client(url)
         status, answer, content, error = None, dict[str, str](), b"", ""
         deadline = time.monotonic() + patience
         try:
