@@ -27,7 +27,7 @@ def work(job: dict[str, Any], *, seconds: float, tell: Callable[[str, int, int],
     """Runs one job to its end. Raises `WorkerError` where it took too long, too much memory, or failed."""
     with tempfile.TemporaryFile("w+") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", "plainspoken.flows.worker"],
+            [sys.executable, "-P", "-m", "plainspoken.flows.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from plainspoken.checks.audit import Audit, Portfolio
-from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result
+from plainspoken.checks.findings import SEVERITY_ORDER, Result
 from plainspoken.checks.verdict import DIMENSIONS, Decision
 from plainspoken.inventory.records import Inventory
 
@@ -157,7 +157,7 @@ def audit_text(audit: Audit) -> Group:
         table.add_row(Text(f"  {name}"), _cell(dimension.score), Text(f"{dimension.coverage:.0%} measured", style="dim"))
     lines.append(table)
     failed = sorted(
-        (result for result in audit.results if result.outcome is Outcome.FAILED),
+        (result for result in audit.results if result.findings),
         key=lambda result: (SEVERITY_ORDER.index(result.severity), -len(result.findings)),
     )
     for result in failed[:TOP]:
