@@ -42,7 +42,7 @@ def choices(text: str) -> tuple[str, ...]:
         item.lower().rstrip(".") in _STOP for item in items
     ):  # a quoted word is a value whatever it is; a bare one may be grammar
         return ()
-    kept = tuple(dict.fromkeys(item.strip("`'\" ").rstrip(".:") for item in items))
+    kept = tuple(dict.fromkeys(bare for item in items if (bare := item.strip("`'\" ").rstrip(".:"))))
     open_ended = re.match(r"\s*(?:,?\s*(?:etc|and so on|\.\.\.)|\s+\w+\s+\w+ing\b)", bare[match.end() :])
     return kept if len(kept) >= 2 and not open_ended else ()
 
@@ -56,11 +56,15 @@ def is_list(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """Limits that prose states. `of`: `value`, `length` (characters) or `items`; `seen` are its words."""
+    """Limits that prose states, of the `value` or of its `length` in characters; `seen` are its words.
+
+    `noun` is the word after the number, where it is one that can be counted: `entries` in "at most 10 entries".
+    """
 
     minimum: float | None = None
     maximum: float | None = None
     of: str = "value"
+    noun: str = ""
     seen: str = ""
 
 
@@ -87,7 +91,11 @@ def bounds(text: str) -> Bounds | None:
     bare = plain(text)
     if match := _RANGE.search(bare):
         low, high = _number(match.group(1)), _number(match.group(2))
-        return Bounds(minimum=low, maximum=high, of=_of(match), seen=match.group().strip()) if low < high else None
+        return (
+            Bounds(minimum=low, maximum=high, of=_of(match), noun=_noun(match), seen=match.group().strip())
+            if low < high
+            else None
+        )
     maximum, minimum = _MAXIMUM.search(bare), _MINIMUM.search(bare)
     first = maximum or minimum
     if first is None:
@@ -97,6 +105,7 @@ def bounds(text: str) -> Bounds | None:
         minimum=_number(minimum.group(1)) if minimum else None,
         maximum=_number(maximum.group(1)) if maximum else None,
         of=_of(first),
+        noun=_noun(first),
         seen=seen,
     )
 
@@ -105,13 +114,19 @@ def _number(text: str) -> float:
     return float(text.replace(",", ""))
 
 
+def _noun(match: re.Match[str]) -> str:
+    word = (match.groups()[-1] or "").strip().lower()
+    return "" if word in FUNCTION_WORDS else word
+
+
 def _of(match: re.Match[str]) -> str:
     return "length" if _LENGTH.search(match.group()) else "value"
 
 
 _DEFAULT = re.compile(
     r"(?i)\bdefault(?:s| value)?\s*(?:is|to|:|=|of)+\s*(?:set to\s*)?"
-    r"(`[^`]+`|'[^']*'|\"[^\"]*\"|-?\d+(?:\.\d+)?\b|true\b|false\b|zero\b|one\b|none\b|null\b)(?!\s*[-\d.]*\d)"
+    r"(`[^`]+`|'[^']*'|\"[^\"]*\"|-?\d+(?:,\d{3})*(?:\.\d+)?\b|true\b|false\b|zero\b|one\b|none\b|null\b)"
+    r"(?!\s*(?:[-\d.]*\d|[%°]|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|[kmg]b)\b))"
     r"|\((-?\d+(?:\.\d+)?|true|false) by default\)"
 )
 _NUMBER_WORDS = {"zero": "0", "one": "1", "none": "null"}
@@ -124,6 +139,7 @@ def default(text: str) -> str:
     if match is None:
         return ""
     value = next(group for group in match.groups() if group).strip("`'\"")
+    value = value.replace(",", "") if re.fullmatch(r"-?\d{1,3}(?:,\d{3})+", value) else value
     return _NUMBER_WORDS.get(value.lower(), value)
 
 
@@ -165,7 +181,7 @@ def says_type(text: str) -> str:
 
 QUANTITIES = {
     "time": "duration timeout delay ttl lifetime latency elapsed",
-    "space": "distance radius height width depth altitude elevation",
+    "space": "distance radius altitude elevation",
     "mass": "weight mass",
     "money": "price amount cost fee balance budget salary",
     "data": "filesize bandwidth memory storage",
@@ -174,7 +190,7 @@ QUANTITIES = {
 _QUANTITY = {word: kind for kind, members in QUANTITIES.items() for word in members.split()}
 UNITS = {
     "time": "milliseconds, seconds or minutes",
-    "space": "metres, kilometres, miles or pixels",
+    "space": "metres, kilometres or miles",
     "mass": "grams, kilograms or pounds",
     "money": "which currency, and whole units or minor units (cents)",
     "data": "bytes, kB or MB",

@@ -32,12 +32,13 @@ _FORMS = {
     "a SendGrid key": r"\bSG\.[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{40,}\b",
     "an npm token": r"\bnpm_[A-Za-z0-9]{36}\b",
     "a private key": r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s*[A-Za-z0-9+/=\s]{40,}",
-    "a JSON Web Token": r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}",
 }
 _FORM = re.compile("|".join(f"(?P<k{index}>{form})" for index, form in enumerate(_FORMS.values())))
-_HINTS = ("AKIA", "ASIA", "k_live_", "k_test_", "gh", "glpat-", "xox", "AIza", "sk-", "SG.", "npm_", "-----BEGIN", "eyJ")
+_HINTS = ("AKIA", "ASIA", "k_live_", "k_test_", "gh", "glpat-", "xox", "AIza", "sk-", "SG.", "npm_", "-----BEGIN")
 _URL_PASSWORD = re.compile(r"\b[a-z][a-z0-9+.-]*://([^/\s:@{}<>\[\]]{1,64}):([^/\s:@{}<>\[\]]{3,64})@")
 _BEARER = re.compile(r"(?i)\bauthorization\W{1,4}(?:bearer|basic|token)\s+([A-Za-z0-9+/_.=-]{16,})")
+_JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}")
+_UUID = re.compile(r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _STANDIN = re.compile(
     r"(?i)your|example|sample|dummy|fake|test|demo|xxx|\*\*|\.\.\.|<|>|\{|\$|placeholder|insert|replace|change|secret"
     r"|password|token"
@@ -57,8 +58,14 @@ def leaks(text: str) -> Iterator[Leak]:
             user, password = match.groups()
             if not _STANDIN.search(password) and password.lower() not in ("pass", "pw", "pwd", user.lower()):
                 yield Leak(kind="a password in a URL", shown=_shown(password))
-    for match in _BEARER.finditer(text) if "uthorization" in text.lower() else ():
-        if is_random(match.group(1)) and not _FORM.search(match.group(1)):
+
+
+def lookalikes(text: str) -> Iterator[Leak]:
+    """What may be a real credential or an invented one: JSON Web Tokens, random values in Authorization headers."""
+    for match in _JWT.finditer(text) if "eyJ" in text else ():
+        yield Leak(kind="a JSON Web Token", shown=_shown(match.group()))
+    for match in _BEARER.finditer(text) if "uthorization" in text else ():
+        if is_random(match.group(1)):
             yield Leak(kind="an Authorization header", shown=_shown(match.group(1)))
 
 
@@ -71,7 +78,12 @@ def is_standin(text: str) -> bool:
 
 def is_random(text: str) -> bool:
     """Whether a value looks drawn at random, as a real key is: at least 20 signs, letters and digits, 3.5 bits a sign."""
-    if len(text) < 20 or _STANDIN.search(text) or not re.fullmatch(r"[A-Za-z0-9+/_.=~-]+", text):
+    if (
+        not 20 <= len(text) <= 200
+        or _STANDIN.search(text)
+        or _UUID.fullmatch(text)
+        or not re.fullmatch(r"[A-Za-z0-9+/_.=~-]+", text)
+    ):
         return False
     return bool(re.search(r"\d", text) and re.search(r"[A-Za-z]", text)) and entropy(text) >= 3.5
 

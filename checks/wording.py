@@ -72,10 +72,10 @@ _VERB_STEMS = {stem(word): kind for word, kind in VERB_CLASSES.items()}
 
 
 @lru_cache(maxsize=65536)
-def gist(text: str) -> frozenset[str]:
-    """Stems without function words, verbs of one meaning (get, list, retrieve, ...) taken as one: equal for twins."""
+def gist(text: str) -> tuple[str, ...]:
+    """Stems without function words, sorted, verbs of one meaning (get, list, retrieve, ...) taken as one: equal for twins."""
     found = [w for w in words(plain(text)) if w not in FUNCTION_WORDS]
-    return frozenset(_VERB_STEMS.get(stem(w), stem(w)) for w in found)
+    return tuple(sorted(_VERB_STEMS.get(stem(w), stem(w)) for w in found))
 
 
 def adds_nothing(text: str, names: Iterable[str]) -> bool:
@@ -121,7 +121,7 @@ def placeholder(text: str) -> str:
 
 _VAGUE = re.compile(
     r"(?i)\b(?:various (?:\w+)|some (?:data|stuff|things?|information|values?)|stuff|and so on|and so forth|as needed|"
-    r"as appropriate|as necessary|if applicable|miscellaneous|several things|does things|certain (?:things|data|values))\b"
+    r"as appropriate|as necessary|miscellaneous|several things|does things|certain (?:things|data|values))\b"
 )
 _OPEN_LIST = re.compile(r"(?i)[^.:;()]*(?:,\s*|\s)(?:etc\b\.?|and so on|and more\b)")
 

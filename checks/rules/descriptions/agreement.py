@@ -12,6 +12,7 @@ from plainspoken.checks.rules.descriptions.values import Value, flaw, inputs
 from plainspoken.checks.wording import cut, is_english, plain, quoted
 from plainspoken.inventory.document import Document, Operation
 
+NEAR = 400  # characters: a list of values further on in a long text speaks of something else as often as not
 _LIMITS = {
     "value": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "enum", "const"),
     "length": ("minLength", "maxLength", "pattern", "enum"),
@@ -62,9 +63,10 @@ def closed_set_is_enum(operation: Operation, document: Document) -> Iterator[Fin
 
     Fix: write the values as `enum` (under `items` for a list) and keep the prose for what each one means.
     """
+    names = {value.name for value in inputs(document)[operation.key]}  # "either `a` or `b`" may speak of parameters
     for value in told(document, operation):
-        named = choices(value.text)
-        if named and not value.enum and not value.plain("pattern") and not value.types & {"boolean", "object"}:
+        named = () if value.enum or value.plain("pattern") or _is_complex(value) else choices(value.text[:NEAR])
+        if named and not names & set(named):
             listed = f"enum: [{', '.join(named)}]"
             several = is_list(value.text) or "array" in value.types
             yield flaw(
@@ -74,6 +76,13 @@ def closed_set_is_enum(operation: Operation, document: Document) -> Iterator[Fin
                 better=f"type: array, items: {{type: string, {listed}}}" if several else listed,
                 cause=f"enum of {value.name}",
             )
+
+
+def _is_complex(value: Value) -> bool:
+    """Whether it is something else than a text or number, or a list of such."""
+    items = value.schema.items
+    inner = items.types | ({"object"} if items.alternatives else set()) if items else set()
+    return bool((value.types | inner) & {"boolean", "object"})
 
 
 def _and(values: tuple[str, ...]) -> str:
@@ -175,7 +184,7 @@ def _other_limits(value: Value) -> Iterator[tuple[str, str, str]]:
             and given != said
             and value.types & {"integer", "number", "string"}
         ):
-            yield f"says {quoted(limits.seen, 40)}", f"`{key}` is {given}", f"{key}: {said:g} (or correct the prose)"
+            yield f"says {quoted(limits.seen, 40)}", f"`{key}` is {given}", f"{key}: {_figure(said)} (or correct the prose)"
 
 
 def _other_choices(value: Value) -> Iterator[tuple[str, str, str]]:
@@ -195,7 +204,7 @@ def _kind(value: Value, limits: Bounds) -> str:
     if value.types & {"integer", "number"}:
         return "value" if limits.of == "value" else ""
     if "array" in value.types:
-        return "items" if limits.of != "length" else ""
+        return "items" if limits.of == "value" and limits.noun else ""
     return "length" if limits.of == "length" else ""
 
 
@@ -206,8 +215,12 @@ def _keys(kind: str) -> tuple[str, str]:
 
 def _limits(limits: Bounds, kind: str) -> str:
     low, high = _keys(kind)
-    parts = [f"{key}: {said:g}" for key, said in ((low, limits.minimum), (high, limits.maximum)) if said is not None]
+    parts = [f"{key}: {_figure(said)}" for key, said in ((low, limits.minimum), (high, limits.maximum)) if said is not None]
     return ", ".join(parts)
+
+
+def _figure(number: float) -> str:
+    return str(int(number)) if number == int(number) else str(number)
 
 
 @check(

@@ -123,10 +123,18 @@ def no_stray_characters(document: Document) -> Iterator[Finding]:
                 at(document, tokens).place,
                 operation=owner(tokens),
                 subject=named(tokens),
-                seen=f"{quoted(visible(text), 80)} holds the invisible character {sign}.",
-                better=f"Write it without {sign}: {quoted(visible(text), 80)}",
+                seen=f"The text holds the invisible character {sign} {_around(text, sign)}.",
+                better=f"Delete it; without it the text is {quoted(visible(text), 80)}.",
                 cause=f"invisible character {sign}",
             )
+
+
+def _around(text: str, sign: str) -> str:
+    """Where in the text the sign stands, in the words beside it."""
+    before, _, after = text.partition(chr(int(sign[2:], 16)))
+    if before.strip():
+        return f"after {quoted(visible(before)[-40:].strip())}"
+    return f"before {quoted(visible(after)[:40].strip())}" if after.strip() else "and nothing else"
 
 
 def _in_english(operation: Operation) -> bool:

@@ -46,9 +46,12 @@ def quantity_has_unit(operation: Operation, document: Document) -> Iterator[Find
     """
     values = (*inputs(document)[operation.key], *outputs(document)[operation.key])
     units = _unit_fields(values)
+    currency = any("currency" in value.name.lower() for value in values)
     for value in values:
         kind = quantity(words(value.name))
         if not kind or not value.types & {"integer", "number"} or value.enum or not is_english(value.text):
+            continue
+        if (kind == "money" and currency) or "sampling" in value.text:  # a model's sampling temperature has no unit
             continue
         if not has_unit(f"{' '.join(words(value.name))} {value.text} {value.schema.format}") and not units.get(_holder(value)):
             yield flaw(
@@ -172,6 +175,7 @@ def wording_is_definite(operation: Operation, document: Document) -> Iterator[Fi
 
 
 def _open(text: str) -> str:
-    """An unfinished list that is the whole of a short text; within a longer one it is an aside."""
-    listed = open_list(text)
-    return listed if listed and len(listed) * 2 >= len(plain(text)) else ""
+    """An unfinished list of values that is the text, or that follows words such as "types" or "one of"; else an aside."""
+    listed, bare = open_list(text), plain(text)
+    values = re.search(r"(?i)\b(?:types?|kinds?|values|options|statuses|one of)\W*$", bare[: bare.find(listed)])
+    return listed if listed and (values or len(listed) >= 0.8 * len(bare)) else ""

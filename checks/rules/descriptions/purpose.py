@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.descriptions.values import inputs, outputs
-from plainspoken.checks.wording import adds_nothing, cut, gist, is_english, placeholder, plain, quoted, words
+from plainspoken.checks.rules.descriptions.values import Value, inputs, outputs
+from plainspoken.checks.wording import adds_nothing, cut, gist, is_english, placeholder, plain, quoted
 from plainspoken.inventory.document import Document, Operation
 
 _SAID = """
@@ -33,7 +32,7 @@ paths:
         _SAID % "Lists the pets that are for sale, the youngest first",
         _SAID % "Sucht Haustiere nach Stand des Verkaufs",
     ],
-    bad=[_SAID % "Get pets", _SAID % "TODO", _SAID % "''"],
+    bad=[_SAID % "listPets", _SAID % "TODO", _SAID % "''"],
 )
 def purpose_is_stated(operation: Operation, document: Document) -> Iterator[Finding]:
     """A model chooses by this text. The name again, or nothing, leaves it to guess from the path.
@@ -45,7 +44,34 @@ def purpose_is_stated(operation: Operation, document: Document) -> Iterator[Find
         yield _without_purpose(operation, document, "has neither summary nor description", Confidence.CERTAIN)
     elif stand_in := placeholder(text) or placeholder(operation.description):
         yield _without_purpose(operation, document, f"says only {quoted(stand_in)}", Confidence.CERTAIN)
-    elif adds_nothing(text, (operation.id, operation.path, operation.method)):
+    elif len(text.split()) < 2 and text.isascii() and adds_nothing(text, (operation.id, operation.path, operation.method)):
+        yield _without_purpose(operation, document, f"says only {quoted(text)}, a name of the code", Confidence.CERTAIN)
+
+
+@check(
+    "DESC017",
+    "The text repeats the name of the operation",
+    dimension="descriptions",
+    severity=Severity.MEDIUM,
+    source="arXiv 2602.14878 (unclear purpose); catalogue DESC-01",
+    builds_on=("DESC001",),
+    good=[
+        _SAID % "Lists the pets that are for sale, the youngest first",
+        _SAID % "Finds pets by what they cost and where they live",
+    ],
+    bad=[_SAID % "Get pets", _SAID % "Returns a list of all pets."],
+)
+def purpose_beyond_name(operation: Operation, document: Document) -> Iterator[Finding]:
+    """Path and operationId are known already; a text that repeats them does not help to choose between two operations.
+
+    Fix: add what the name cannot hold: which ones, for whom, in what order, with what effect, and when another one is right.
+    """
+    text = operation.text
+    if (
+        len(text.split()) >= 2
+        and not placeholder(text)
+        and adds_nothing(text, (operation.id, operation.path, operation.method))
+    ):
         seen = f"says only {quoted(plain(text))}, which its path and operationId say already"
         yield _without_purpose(operation, document, seen, Confidence.LIKELY)
 
@@ -63,7 +89,8 @@ def _without_purpose(operation: Operation, document: Document, what: str, confid
 
 def _question(operation: Operation, document: Document) -> str:
     """The question that its owner must answer, from its own parts: what it takes, what it gives, what stands beside it."""
-    takes = [f"`{value.name}`" for value in inputs(document)[operation.key] if "." not in value.subject][:4]
+    taken = [value for value in inputs(document)[operation.key] if "." not in value.subject and not _in_header(value)]
+    takes = [f"`{value.name}`" for value in taken][:4]
     gives = [f"`{value.name}`" for value in outputs(document)[operation.key]][:4]
     noun = resource(operation)
     asked = {
@@ -71,16 +98,27 @@ def _question(operation: Operation, document: Document) -> str:
         "DELETE": f"what exactly is gone after deleting {noun}, and can it be undone",
         "POST": f"what happens to {noun} when it is called, and does a second call repeat the effect",
     }.get(operation.method, f"what of {noun} changes, and what stays when a field is left out")
-    known = f" (it takes {', '.join(takes)})" if takes else ""
-    known += f" (it answers with {', '.join(gives)})" if gives else ""
+    parts = [f"it takes {', '.join(takes)}"] if takes else []
+    parts += [f"it answers with {', '.join(gives)}"] if gives else []
+    known = f" ({'; '.join(parts)})" if parts else ""
     other = neighbour(operation, document)
     return asked + known + (f", and when is `{other.key}` the right one instead?" if other else "?")
 
 
+def _in_header(value: Value) -> bool:
+    return value.parameter is not None and value.parameter.location == "header"
+
+
 def resource(operation: Operation) -> str:
-    """The noun that its path is about, as written there: the last segment that is no parameter."""
-    segments = [part for part in operation.path.split("/") if part and not part.startswith("{")]
-    return f"`{segments[-1]}`" if segments else "the resource"
+    """The noun that its path is about, as written there: the last segment that is neither a parameter nor an action."""
+    segments = [part for part in operation.path.split("/") if part and "{" not in part]
+    nouns = [part for part in segments if part.lower() not in _ACTIONS]
+    return f"`{(nouns or segments)[-1]}`" if segments else "the resource"
+
+
+_ACTIONS = frozenset(
+    {"search", "all", "list", "status", "count", "add", "create", "update", "delete", "get", "new", "edit", "check"}
+)
 
 
 @lru_cache(maxsize=2)
@@ -202,7 +240,7 @@ def _difference(one: Operation, other: Operation) -> str:
     """What the owner must say so that the two can be told apart."""
     if one.path == other.path:
         return f"Which of {one.method} and {other.method} {one.path} should a model call, and when? Say so in each."
-    own = [word for word in re.split(r"[/{}]+", one.path) if word and word not in re.split(r"[/{}]+", other.path)]
+    own = [part for part in one.path.split("/") if part and "{" not in part and part not in other.path.split("/")]
     if own:
         return f"Say what `{'/'.join(own)}` in its path means: what does {one.key} give or do that {other.key} does not?"
     return f"What does {one.key} give or do that {other.key} does not? Begin its text with that."
@@ -236,7 +274,7 @@ def told_from_its_twin(operation: Operation, document: Document) -> Iterator[Fin
     twins = [
         other
         for other in _by_gist(document)[_gist(operation)]
-        if other is not operation and _normal(other.text) != _normal(operation.text)
+        if _normal(other.text) != _normal(operation.text) and not _is_item_of(other, operation)
     ]
     if twins:
         yield found(
@@ -245,20 +283,24 @@ def told_from_its_twin(operation: Operation, document: Document) -> Iterator[Fin
             better=f'Complete in both: "Use this when ...; use {twins[0].key} when ...". {_difference(operation, twins[0])}',
             subject="twin",
             confidence=Confidence.LIKELY,
-            cause=f"twins: {' '.join(sorted(_gist(operation)))}",
+            cause=f"twins: {cut(' '.join(_gist(operation)), 60)}",
         )
 
 
-def _gist(operation: Operation) -> frozenset[str]:
-    """What its text says, by first sentence; too little to compare gives a key of its own."""
-    first = re.split(r"(?<=[.!?])\s", plain(operation.text), maxsplit=1)[0]
-    said = gist(first)
-    return said if len(words(first)) >= 3 and len(said) >= 2 else frozenset({operation.key})
+def _gist(operation: Operation) -> tuple[str, ...]:
+    """What its text says, in no order; too little to compare gives a key of its own."""
+    said = gist(operation.text)
+    return said if len(set(said)) >= 3 else (operation.key,)
+
+
+def _is_item_of(one: Operation, other: Operation) -> bool:
+    """Whether one is about a whole collection and the other about an entry of one: "list pets" and "get pet" differ enough."""
+    return one.path.endswith("}") != other.path.endswith("}")
 
 
 @lru_cache(maxsize=2)
-def _by_gist(document: Document) -> Mapping[frozenset[str], tuple[Operation, ...]]:
-    groups: dict[frozenset[str], list[Operation]] = {}
+def _by_gist(document: Document) -> Mapping[tuple[str, ...], tuple[Operation, ...]]:
+    groups: dict[tuple[str, ...], list[Operation]] = {}
     for operation in document.operations:
         if _judged_by_words(operation):
             groups.setdefault(_gist(operation), []).append(operation)

@@ -7,15 +7,52 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
+from plainspoken.checks.rules.identity.leaks import takes_credential
 from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Document, Operation, SecurityScheme
 
 # A POST with one of these reads: the body carries the question because it is too long for a URL.
 _ASKING = frozenset(
-    {"search", "query", "find", "filter", "lookup", "calculate", "estimate", "validate", "preview", "count", "check", "graphql"}
+    {
+        "search",
+        "query",
+        "find",
+        "filter",
+        "lookup",
+        "calculate",
+        "estimate",
+        "validate",
+        "preview",
+        "count",
+        "check",
+        "graphql",
+        "stats",
+        "statistics",
+        "export",
+        "report",
+    }
 )
 _READ_VERBS = frozenset(
-    {"get", "gets", "returns", "return", "list", "lists", "search", "searches", "calculates", "estimates", "retrieve"}
+    {
+        "get",
+        "gets",
+        "returns",
+        "return",
+        "list",
+        "lists",
+        "search",
+        "searches",
+        "calculates",
+        "estimates",
+        "exports",
+        "computes",
+        "counts",
+        "retrieves",
+        "finds",
+        "fetches",
+        "shows",
+        "retrieve",
+    }
 )
 # Calls that give a credential, or make the account that will get one, cannot ask for it.
 _ENTRANCE = frozenset(
@@ -44,17 +81,28 @@ def changes_something(operation: Operation) -> bool:
     return not reads_only(operation) and not is_entrance(operation)
 
 
+def scope_for(operation: Operation) -> str:
+    """A scope that fits the operation, as `orders:write`."""
+    segments = [part for part in operation.path.split("/") if re.match(r"(?!v\d+$)[A-Za-z]", part)]
+    return f"{segments[-1] if segments else 'data'}:{'read' if reads_only(operation) else 'write'}"
+
+
 def scheme_names(document: Document) -> str:
     """The declared schemes as `[a, b]`, for a proposal; a stand-in where there is none."""
     return ", ".join(f"`{name}`" for name in document.security_schemes)
 
 
-def requirement(document: Document) -> str:
+def requirement(document: Document, operation: Operation) -> str:
     """What to write under `security`, with the document's own scheme where it declares one."""
     for name, scheme in document.security_schemes.items():
         scopes = next(iter(scheme.flows.values()), {})
-        return f"security: [{{{name}: [{next(iter(scopes), '')}]}}]"
-    return "security: [{login: [<scope>]}], with `login` declared under `components.securitySchemes`"
+        return f"`security: [{{{name}: [{next(iter(scopes), '')}]}}]`"
+    return f"`security: [{{login: [{scope_for(operation)}]}}]`, with `login` declared under `components.securitySchemes`"
+
+
+def _changes_unguarded(operation: Operation) -> bool:
+    """Whether it changes something and takes no credential as an ordinary value; that is AUTH005's to tell."""
+    return changes_something(operation) and not takes_credential(operation)
 
 
 _KEY = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
@@ -66,7 +114,7 @@ _KEY = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-K
     dimension="identity",
     severity=Severity.CRITICAL,
     source="OWASP API Security Top 10 2023, API2 and API5; arXiv 2507.16044 (10 % of the failures)",
-    applies=changes_something,
+    applies=_changes_unguarded,
     blocks=True,
     good=[
         f"""
@@ -94,20 +142,26 @@ def change_without_credential(operation: Operation, document: Document) -> Itera
 
     Fix: name the security scheme and the scope that the operation requires, under its own `security`.
     """
-    if not operation.requires_credential:
+    if not operation.requires_credential and not _has_reading_twin(operation, document):
         said = "`security` allows anonymous calls" if operation.is_public else "no `security` is declared for it"
         yield found(
             operation,
             seen=f"{operation.key} changes something, and {said}.",
-            better=f"Under {operation.key}: `{requirement(document)}`.",
+            better=f"Under {operation.key}: {requirement(document, operation)}.",
             subject="security",
             cause="no credential asked for",
         )
 
 
+def _has_reading_twin(operation: Operation, document: Document) -> bool:
+    """Whether a GET of the same path has the same text: then the POST only carries a longer question."""
+    twin = document.operation(f"GET {operation.path}") if operation.method == "POST" else None
+    return twin is not None and bool(twin.text) and twin.text == operation.text
+
+
 def reads_or_enters(operation: Operation) -> bool:
     """Whether AUTH001 leaves it out."""
-    return not changes_something(operation)
+    return not _changes_unguarded(operation)
 
 
 @check(
@@ -138,7 +192,7 @@ def security_is_stated(operation: Operation, document: Document) -> Iterator[Fin
             operation,
             seen=f"{operation.key} says nothing of security"
             + (f", although {declared} is declared." if declared else ", and the document declares no scheme."),
-            better=f"Is it public? Then `security: []`. If not: `{requirement(document)}`.",
+            better=f"Is it public? Then `security: []`. If not: {requirement(document, operation)}.",
             subject="security",
             cause="security not stated",
         )
@@ -188,7 +242,7 @@ def names_declared_scheme(operation: Operation, document: Document) -> Iterator[
             elif unknown := _unknown_scopes(schemes[name], scopes):
                 yield found(
                     operation,
-                    seen=f"It asks for the scope {_list(unknown)}, which `{name}` does not offer.",
+                    seen=f"It asks `{name}` for {_list(unknown)}, which is not among its scopes.",
                     better=f"Add {_list(unknown)} to the `scopes` of `{name}` with what each allows, or correct the name.",
                     subject=f"scopes of {name}",
                     cause=f"undeclared scope {unknown[0]}",
@@ -212,16 +266,10 @@ _PERSON = re.compile(
 
 
 def touches_a_person(operation: Operation) -> bool:
-    """Whether it changes something that belongs to a person, by the words of its path and body, behind a credential."""
+    """Whether it changes something that belongs to a person, by the words of its path, behind a credential."""
     if not changes_something(operation) or not operation.requires_credential:
         return False
-    fields = (
-        name
-        for media in (operation.body.media if operation.body else ())[:1]
-        if media.schema
-        for name in media.schema.properties
-    )
-    return bool(_PERSON.search(operation.path) or any(_PERSON.search(name) for name in fields))
+    return bool(_PERSON.search(operation.path))
 
 
 @check(
@@ -262,7 +310,7 @@ def acts_for_a_person(operation: Operation, document: Document) -> Iterator[Find
             seen=f"{operation.key} asks only for {_list(tuple(scheme.name for scheme in schemes))}, "
             "a credential of the client, not of a person.",
             better="Does the key stand for one person? Say so in the scheme's description. If not, add an `oauth2` scheme with "
-            f"`authorizationCode` and a scope for this, such as `{_scope(operation)}`, as a further alternative.",
+            f"`authorizationCode` and a scope for this, such as `{scope_for(operation)}`, as a further alternative.",
             subject="delegation",
             confidence=Confidence.POSSIBLE,
             cause="no delegated scheme",
@@ -281,10 +329,3 @@ def _is_shared_key(scheme: SecurityScheme) -> bool:
         and scheme.scheme != "basic"
         and not re.search(r"(?i)bearer|jwt|session|cookie", scheme.name + scheme.location)
     )
-
-
-def _scope(operation: Operation) -> str:
-    segments = [
-        part for part in operation.path.split("/") if part and not part.startswith("{") and not re.fullmatch(r"v\d+", part)
-    ]
-    return f"{segments[-1] if segments else 'data'}:write"

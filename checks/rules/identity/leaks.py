@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plainspoken.checks.credentials import hidden, is_random, leaks, names_secret
+from plainspoken.checks.credentials import hidden, is_random, leaks, lookalikes, names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.hostile import Tokens, at, named, owner, texts
@@ -17,8 +17,9 @@ _PAGING = re.compile(
     r"|upload"
 )
 _KEY_PROSE = re.compile(
-    r"(?i)\b(?:api|access|license|subscription|secret|auth(?:entication"
-    r"|orization)?)[- ]?(?:license[- ])?(?:api[- ]?)?(?:key|token)s?\b|\blicense api key\b"
+    r"(?i)\b(?:api|access|license|subscription|secret|auth(?:entication|orization)?)[- ]?(?:license[- ])?"
+    r"(?:api[- ]?)?(?:key|token)s?\b"
+    r"|\blicense api key\b"
 )
 _MAYBE = re.compile(r"(?i)^(?:key|license|licence|token|auth|appid|app_id|apptoken|session|hapikey|authorization)$")
 
@@ -29,6 +30,11 @@ def is_credential(name: str, text: str) -> bool:
         return False
     bare = re.sub(r"(?i)^(?:your|my|the)[_-]|[_-]here$", "", name)
     return names_secret(bare) or bool(_MAYBE.match(bare) and _KEY_PROSE.search(plain(text)))
+
+
+def takes_credential(operation: Operation) -> bool:
+    """Whether a parameter of it is what the caller proves itself with."""
+    return any(is_credential(parameter.name, parameter.description) for parameter in operation.parameters)
 
 
 _ASKS = """
@@ -135,17 +141,19 @@ def _in_body(operation: Operation) -> Iterator[Finding]:
             )
 
 
-_PROSE = re.compile(
-    r"(?i)(?:\b(?:every|each|all|any)\b[^.\n]{0,60}\b(?:requests?|calls?|endpoints?"
-    r"|methods?)\b[^.\n]{0,80}\b(?:api[- ]?key|access[- ]?key|token|"
-    r"authenticat\w+|credentials?)\b|\b(?:api[- ]?key|access[- ]?(?:key|token)|authentication|(?:bearer|oauth2?"
-    r"|auth) tokens?)\b[^.\n]{0,50}\b"
-    r"(?:is|are|must be)\s+(?:always\s+)?(?:required|mandatory|needed|necessary|provided|sent|passed|included|supplied)\b"
-    r"|\b(?:you (?:need|must|have to|should)|(?:please )?(?:include|send|pass|provide|add"
-    r"|use))\b[^.\n]{0,60}\b(?:your |an? |the )?"
-    r"(?:api[- ]?key|access[- ]?(?:key|token)|bearer token|oauth2? (?:access )?token)\b|authorization:\s*(?:bearer"
-    r"|basic|token)\b)"
+# Said of the whole API: what must be given with a call.
+_DEMAND = (
+    r"\b(?:every|each|all|any)\b[^.\n]{0,60}\b(?:requests?|calls?|endpoints?|methods?)\b[^.\n]{0,80}"
+    r"\b(?:api[- ]?key|access[- ]?key|token|authenticat\w+|credentials?)\b"
+    r"|\b(?:api[- ]?key|access[- ]?(?:key|token)|authentication|(?:bearer|oauth2?|auth) tokens?)\b[^.\n]{0,50}"
+    r"\b(?:is|are|must be)\s+(?:always\s+)?(?:required|mandatory|needed|necessary|provided|sent|passed|included|supplied)\b"
 )
+_PROSE = re.compile(
+    rf"(?i){_DEMAND}|\b(?:you (?:need|must|have to|should)|(?:please )?(?:include|send|pass|provide|add|use))\b[^.\n]{{0,60}}"
+    r"\b(?:your |an? |the )?(?:api[- ]?key|access[- ]?(?:key|token)|bearer token|oauth2? (?:access )?token)\b"
+    r"|authorization:\s*(?:bearer|basic|token)\b"
+)
+_PROSE_OF_OPERATION = re.compile(f"(?i){_DEMAND}")
 
 _DENIAL = re.compile(r"(?i)\b(?:no|not|without|optional)\b[^.]{0,30}$")
 
@@ -181,7 +189,7 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
     places = [(document.at("info", "description"), document.description, "")]
     places += [(operation.node, operation.description, operation.key) for operation in document.operations[:200]]
     for node, text, key in places:
-        match = _PROSE.search(plain(text)) if text else None
+        match = (_PROSE_OF_OPERATION if key else _PROSE).search(plain(text)) if text else None
         if (
             match
             and node is not None
@@ -201,7 +209,8 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
-    start = max(text.rfind(". ", 0, match.start()) + 2, match.start() - 60, 0)
+    full_stop = text.rfind(". ", 0, match.start())
+    start = full_stop + 2 if 0 <= full_stop >= match.start() - 60 else match.start()
     return cut(text[start : match.end() + 40])
 
 
@@ -219,7 +228,7 @@ _LOOKS_REAL = "AKIA" + "J7QX2LMNB3RTYU6A"
 
 @check(
     "AUTH008",
-    "The document holds what looks like a real credential",
+    "The document holds a credential",
     dimension="identity",
     severity=Severity.CRITICAL,
     source="OWASP MCP01 (secret exposure); catalogue AUTH-18",
@@ -230,7 +239,6 @@ _LOOKS_REAL = "AKIA" + "J7QX2LMNB3RTYU6A"
     ],
     bad=[
         _HOLDS % f"access: {{type: string, example: {_LOOKS_REAL}}}",
-        _HOLDS % "api_key: {type: string, example: q8Zr4TnW2kYv7LmP9sXd3HcJ}",
         "servers: [{url: 'https://svc:Vq7rT2mZ9x@rides.internal.org'}]\npaths: {}",
     ],
 )
@@ -242,9 +250,41 @@ def holds_no_credential(document: Document) -> Iterator[Finding]:
     for tokens, text in texts(document):
         leak = next(leaks(text), None)
         if leak is not None:
-            yield _leak(document, tokens, f"{leak.kind}, {leak.shown}")
-        elif is_random(text) and tokens[-1] in ("example", "default", "value", "x-example") and names_secret(_holder(tokens)):
-            yield _leak(document, tokens, f"a value of `{_holder(tokens)}` that looks drawn at random, {hidden(text)}")
+            yield _leak(
+                document, tokens, f"{leak.kind}, {leak.shown}", "Revoke it, and write `YOUR_API_KEY` or the like in its place."
+            )
+
+
+@check(
+    "AUTH019",
+    "An example could be a real credential",
+    dimension="identity",
+    severity=Severity.LOW,
+    source="OWASP MCP01 (secret exposure); catalogue AUTH-18",
+    good=[
+        _HOLDS % "api_key: {type: string, example: YOUR_API_KEY}",
+        _HOLDS % "token: {type: string, example: 693a3ba0-0b41-4a8f-b1f3-9c2f4d5e6a7b}",
+    ],
+    bad=[
+        _HOLDS % "api_key: {type: string, example: q8Zr4TnW2kYv7LmP9sXd3HcJ}",
+        _HOLDS % "note: {type: string, description: 'Send `Authorization: Bearer 8fK2mQ7zR4tV9xLpW3nB6cD1`'}",
+    ],
+)
+def examples_are_invented(document: Document) -> Iterator[Finding]:
+    """Nobody can tell an invented key from a real one; readers, and tools that search for leaks, must take it for real.
+
+    Fix: write what cannot be a key, such as `YOUR_API_KEY`.
+    """
+    for tokens, text in texts(document):
+        better = "Is it invented? Then write `YOUR_API_KEY` instead. If it ever worked, revoke it."
+        lookalike = next(lookalikes(text), None)
+        if lookalike is not None:
+            yield _leak(document, tokens, f"{lookalike.kind}, {lookalike.shown}", better)
+        elif tokens and tokens[-1] in _EXAMPLE_KEYS and is_random(text) and names_secret(_holder(tokens)):
+            yield _leak(document, tokens, f"a value of `{_holder(tokens)}` that looks drawn at random, {hidden(text)}", better)
+
+
+_EXAMPLE_KEYS = ("example", "default", "value", "x-example")
 
 
 def _holder(tokens: Tokens) -> str:
@@ -253,13 +293,13 @@ def _holder(tokens: Tokens) -> str:
     return steps[-1] if steps else ""
 
 
-def _leak(document: Document, tokens: Tokens, what: str) -> Finding:
+def _leak(document: Document, tokens: Tokens, what: str, better: str) -> Finding:
     return found(
         at(document, tokens).place,
         operation=owner(tokens),
         subject=named(tokens),
         seen=f"The text holds {what}.",
-        better="Revoke it if it was ever valid, and write `YOUR_API_KEY` or the like in its place.",
+        better=better,
         confidence=Confidence.LIKELY,
         cause="credential in document",
     )

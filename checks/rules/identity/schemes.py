@@ -303,5 +303,16 @@ def what_to_say(scheme: SecurityScheme) -> str:
         return "Give `authorizationUrl` and `tokenUrl` as full https addresses."
     if scheme.type == "openIdConnect":
         return "Give `openIdConnectUrl`, ending in `/.well-known/openid-configuration`."
-    header = f"`{scheme.parameter}: <key>`" if scheme.type == "apiKey" else f"`Authorization: {scheme.scheme.title()} <token>`"
-    return f"Where does a person get it, and how long is it valid? Add that, and that it is sent as {header}."
+    return f"Where does a person get it, and how long is it valid? Add that, and that it is sent as {_as_sent(scheme)}."
+
+
+def _as_sent(scheme: SecurityScheme) -> str:
+    if scheme.type == "apiKey":
+        return (
+            f"`{scheme.parameter}: <key>`"
+            if scheme.location == "header"
+            else f"the {scheme.location} value `{scheme.parameter}`"
+        )
+    if scheme.scheme == "basic":
+        return "user name and password by HTTP basic authentication"
+    return f"`Authorization: {scheme.scheme.title()} <token>`"
