@@ -14,12 +14,16 @@ _LOOKED = frozenset({Outcome.PASSED, Outcome.FAILED, Outcome.NOT_APPLICABLE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """A finding that an earlier audit left open. `called` says that a call showed it, not the document alone."""
+    """A finding that an earlier audit left open.
+
+    `called` says that a call showed it, not the document alone; `confirmed` that the newest audit saw it too.
+    """
 
     identity: str
     check: str
     operation: str = ""
     called: bool = False
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Insert, RowMapping, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Insert, Row, RowMapping, and_, func, insert, select, update
 
 from plainspoken.checks.audit import Audit, Change
 from plainspoken.checks.change import Before, Known, change_of, identities, unconfirmed, withdrawn
@@ -165,10 +166,11 @@ def _close(connection: Connection, api_id: int, gone: Iterable[str], latest: dat
 
 def _confirm(connection: Connection, api_id: int, before: Before, audit: Audit, latest: datetime) -> None:
     """Notes when those that nobody looked for were last seen, and takes the note off those that are seen again."""
-    for those in _portions(api_id, unconfirmed(before, audit)):
-        connection.execute(update(FINDINGS).where(those, FINDINGS.c.last_seen.is_(None)).values(last_seen=latest))
-    for those in _portions(api_id, identities(audit)):
-        connection.execute(update(FINDINGS).where(those, FINDINGS.c.last_seen.is_not(None)).values(last_seen=None))
+    noted = {each.identity for each in before.findings if not each.confirmed}
+    for those in _portions(api_id, unconfirmed(before, audit) - noted):
+        connection.execute(update(FINDINGS).where(those).values(last_seen=latest))
+    for those in _portions(api_id, identities(audit) & noted):
+        connection.execute(update(FINDINGS).where(those).values(last_seen=None))
 
 
 def _portions(api_id: int, wanted: Iterable[str]) -> Iterator[ColumnElement[bool]]:
@@ -187,14 +189,21 @@ def _before(connection: Connection, api: RowMapping) -> Before | None:
     if api["latest"] is None:
         return None
     newest = and_(AUDITS.c.api_id == api["id"], AUDITS.c.started == api["latest"])
-    wanted = select(FINDINGS.c.identity, FINDINGS.c.check_id, FINDINGS.c.operation, FINDINGS.c.called)
-    rows = connection.execute(wanted.where(FINDINGS.c.api_id == api["id"], FINDINGS.c.closed.is_(None)))
+    wanted = select(FINDINGS).where(FINDINGS.c.api_id == api["id"], FINDINGS.c.closed.is_(None))
     return Before(
         since=iso(api["latest"]),
         score=connection.execute(select(AUDITS.c.score).where(newest)).scalar(),
-        findings=tuple(
-            Known(identity=row.identity, check=row.check_id, operation=row.operation, called=row.called) for row in rows
-        ),
+        findings=tuple(_known(row) for row in connection.execute(wanted)),
+    )
+
+
+def _known(row: Row[Any]) -> Known:
+    return Known(
+        identity=row.identity,
+        check=row.check_id,
+        operation=row.operation,
+        called=row.called,
+        confirmed=row.last_seen is None,
     )
 
 
