@@ -50,6 +50,8 @@ def faults(value: dict[str, Any], dialect: str) -> Iterator[Fault]:
     explained = {fault.path[:end] for fault in named if not fault.vague for end in range(len(fault.path) + 1)}
     seen: set[tuple[Path, str, str]] = set()
     for fault in named:
+        if fault.keyword == "propertyNames":
+            continue  # `semantics.component_names` says it of every version, at the name itself
         mark = (fault.path, fault.keyword, str(fault.operand))
         if mark not in seen and not (fault.vague and fault.path in explained):
             seen.add(mark)
@@ -121,8 +123,9 @@ def _tells(fault: Fault, path: Path) -> bool:
 
 def _all_values(told: list[list[Fault]], best: list[Fault], path: Path) -> list[Fault]:
     """Where every alternative asks for another value of the same telling field: one violation with all those values."""
-    if all(len(found) == 1 and found[0].keyword == "required" and found[0].path == path for found in told):
-        return [Fault(path=path, keyword="oneRequired", operand=[found[0].operand for found in told])]
+    lone = [found[0] for found in told if len(found) == 1 and found[0].keyword == "required" and found[0].path == path]
+    if len(lone) == len(told) and all(fault.operand != "$ref" for fault in lone):
+        return [Fault(path=path, keyword="oneRequired", operand=[fault.operand for fault in lone])]
     telling = [fault for fault in best if _tells(fault, path)]
     if not telling:
         return best

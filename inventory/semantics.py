@@ -192,6 +192,18 @@ def tags(document: Document, parts: list[Part]) -> Iterator[Problem]:
             yield Problem(what=what, place=node.source.place((*node.tokens, "parent")), better=f"Declare the tag {parent!r}.")
 
 
+def component_names(document: Document, parts: list[Part]) -> Iterator[Problem]:
+    """From 3.0 on, a component is named by letters, digits, '.', '-' and '_'."""
+    del parts
+    components = document.root.value.get("components") if document.dialect != "2.0" else None
+    for group, named in components.items() if isinstance(components, dict) else ():
+        for name in named if isinstance(named, dict) and not group.startswith("x-") else ():
+            if not re.fullmatch(r"[A-Za-z0-9._-]+", name):
+                place = document.source.place(("components", group, name))
+                better = "Use only letters, digits, '.', '-' and '_'."
+                yield Problem(what=f"{name!r} is not a usable name of a component.", place=place, better=better)
+
+
 def header_names(document: Document, parts: list[Part]) -> Iterator[Problem]:
     """The name of a header parameter is one that HTTP can send."""
     del document
@@ -334,6 +346,7 @@ RULES: tuple[Rule, ...] = (
     values_and_types,
     examples,
     tags,
+    component_names,
     header_names,
     server_variables,
 )

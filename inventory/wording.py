@@ -43,7 +43,6 @@ _KEY_RULES = {
     "paths": ("is no path; every path begins with '/'", "Begin it with '/'."),
     "responses": ("is no response code", "Use a code such as 200, a range such as 4XX, or default."),
 }
-_COMPONENT_KEY = ("is not a usable name of a component", "Use only letters, digits, '.', '-' and '_'.")
 
 
 def worded(fault: Fault, source: Source, dialect: str) -> Iterator[Problem]:
@@ -93,11 +92,9 @@ def _at(value: Any, path: Path) -> Any:
 
 def _unexpected(name: str, fault: Fault) -> tuple[str, str]:
     holder = fault.path[-1] if fault.path else ""
-    if holder in _KEY_RULES and not fault.known:
+    if holder in _KEY_RULES and set(fault.known) <= {"default"}:
         what, better = _KEY_RULES[str(holder)]
         return f"{name!r} {what}.", better
-    if len(fault.path) == 2 and fault.path[0] == "components" and not fault.known:
-        return f"{name!r} {_COMPONENT_KEY[0]}.", _COMPONENT_KEY[1]
     close = difflib.get_close_matches(name, fault.known, n=1, cutoff=0.7)
     hint = f"Perhaps {close[0]!r} is meant; otherwise remove it" if close else "Remove it"
     extension = "" if fault.known == ("$ref",) else f", or call it 'x-{name}' if it is an extension"
