@@ -64,7 +64,7 @@ class Returns:
         self.answers: Mapping[str, Callable[[Call], Response]] = {
             "listOrders": self.list_orders,
             "getOrder": self.get_order,
-            "quoteRefund": self.quote_refund,
+            "getRefundQuote": self.get_refund_quote,
             "createReturn": self.create_return,
             "getReturn": lambda call: JSONResponse(self.shop.get_return(call.parameters["returnId"]).as_json()),
             "cancelReturn": lambda call: JSONResponse(self.shop.cancel(call.parameters["returnId"]).as_json()),
@@ -91,7 +91,7 @@ class Returns:
         ]
         return JSONResponse({**order.summary(), "lines": lines})
 
-    def quote_refund(self, call: Call) -> Response:
+    def get_refund_quote(self, call: Call) -> Response:
         given = call.parameters
         order = self.shop.order(given["orderId"])
         line, quantity = int(given["lineNumber"]), int(given["quantity"])

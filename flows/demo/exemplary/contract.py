@@ -1,4 +1,4 @@
-"""Holds requests against the document: what is not written there is refused, with all objections at once."""
+"""Holds requests against the document: what is not written there is refused, with several objections at once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from plainspoken.flows.demo.exemplary.problems import FieldError, Refused, shown
+from plainspoken.flows.demo.exemplary.problems import MOST_CHARACTERS, MOST_ERRORS, FieldError, Refused, shown
 from plainspoken.inventory.document import Document, Operation, Parameter, Schema
 
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")
@@ -53,10 +53,9 @@ class Contract:
         """The call, checked. Raises `Refused` naming every parameter or field that is not accepted."""
         parameters, errors = self._parameters(given)
         if errors:
-            names = ", ".join(f"`{error.field}`" for error in errors)
             raise Refused(
                 code="INVALID_PARAMETER",
-                detail=f"Not accepted: {names}.",
+                detail=f"Not accepted: {_fields(errors)}.",
                 errors=errors,
                 next_step="Correct the parameters listed in `errors` and call again.",
             )
@@ -65,7 +64,11 @@ class Contract:
     def _parameters(self, given: Given) -> tuple[dict[str, Any], list[FieldError]]:
         known = {each.name for each in self.operation.parameters if each.location == "query"}
         accepted = f"one of the query parameters {', '.join(sorted(known))}" if known else "no query parameter at all"
-        errors = [FieldError(field=name, location="query", accepted=accepted) for name, _ in given.query if name not in known]
+        errors = [
+            FieldError(field=name[:MOST_CHARACTERS], location="query", accepted=accepted)
+            for name, _ in given.query
+            if name not in known
+        ]
         values: dict[str, Any] = {}
         for each in self.operation.parameters:
             found = _sent(each, given)
@@ -101,7 +104,7 @@ class Contract:
         if errors:
             raise Refused(
                 code="INVALID_BODY",
-                detail="Not accepted in the body: " + ", ".join(f"`{error.field or '/'}`" for error in errors[:10]) + ".",
+                detail=f"Not accepted in the body: {_fields(errors)}.",
                 errors=errors,
                 next_step="Correct the fields listed in `errors` and call again with a new Idempotency-Key.",
             )
@@ -125,6 +128,12 @@ def _words(schema: Mapping[str, Any]) -> str:
     if "format" in schema:
         return {"date": "a day as YYYY-MM-DD", "uuid": "a UUID such as 3f0c1a52-8f0e-4c86-9d5b-6a1f2f0f7b11"}[schema["format"]]
     return f"text that matches {schema['pattern']}" if "pattern" in schema else "text"
+
+
+def _fields(errors: Sequence[FieldError]) -> str:
+    named = [f"`{error.field or '/'}`" for error in errors]
+    more = f" and {len(named) - MOST_ERRORS} more" if len(named) > MOST_ERRORS else ""
+    return ", ".join(named[:MOST_ERRORS]) + more
 
 
 def _header(name: str, accepted: str, received: str) -> FieldError:
@@ -168,7 +177,7 @@ def _field_errors(wrong: jsonschema_rs.ValidationError) -> list[FieldError]:
     if keyword == "required":
         return [FieldError(field=f"{path}/{value}", location="body", accepted="a value; it is required")]
     if keyword == "additionalProperties":
-        extra = [str(name)[:80] for name in value or ()]
+        extra = [str(name)[:MOST_CHARACTERS] for name in value or ()]
         return [FieldError(field=f"{path}/{name}", location="body", accepted="no field of this name") for name in extra]
     return [FieldError(field=path, location="body", accepted=_accepted(keyword, value), received=shown(wrong.instance))]
 

@@ -9,6 +9,9 @@ from typing import Any
 
 from starlette.responses import JSONResponse
 
+# A problem that a model reads stays below 2000 characters: so many errors, so much of each value that came.
+MOST_ERRORS, MOST_CHARACTERS = 8, 60
+
 KINDS = "https://returns.shop.example.com/problems/"
 
 TITLES: Mapping[str, tuple[int, str]] = {
@@ -29,7 +32,7 @@ TITLES: Mapping[str, tuple[int, str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldError:
-    """One field that was wrong. `received` is JSON of at most 80 characters; empty where nothing came."""
+    """One field that was wrong. `received` is JSON of at most 60 characters; empty where nothing came."""
 
     field: str
     location: str
@@ -64,14 +67,14 @@ class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
             **self.more,
         }
         if self.errors:
-            content["errors"] = [error.as_json() for error in self.errors[:100]]
+            content["errors"] = [error.as_json() for error in self.errors[:MOST_ERRORS]]
         return JSONResponse(content, status, dict(self.headers), "application/problem+json")
 
 
 def shown(value: object) -> str:
-    """A received value as JSON, cut after 80 characters, so that nobody's text can pass for ours."""
+    """A received value as JSON, cut after 60 characters, so that nobody's text can pass for ours."""
     text = json.dumps(value)
-    return text if len(text) <= 80 else text[:79] + "…"
+    return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"
 
 
 def wrong(name: str, location: str, accepted: str, received: object) -> FieldError:

@@ -118,7 +118,7 @@ def create_app() -> Starlette:
             Route("/members", _with_key(_members), methods=["GET", "POST"]),
             Route("/members/{memberId}", _with_key(_one_member), methods=["GET"]),
             Route("/members/{memberId}", _delete, methods=["DELETE"]),
-            Route("/members/{memberId}/close", _with_key(_done), methods=["GET"]),
+            Route("/members/{memberId}/remove", _with_key(_done), methods=["GET"]),
             Route("/members/{memberId}/points", _with_key(_points), methods=["GET"]),
             Route("/members/{memberId}/points", _with_key(_done), methods=["POST"]),
             Route("/members/{memberId}/rewards", _with_key(_take_reward), methods=["POST"]),

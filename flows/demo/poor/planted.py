@@ -19,31 +19,46 @@ class Planted:
     live: bool = False
 
 
-PLANTED: tuple[Planted, ...] = (
-    Planted(id="placeholder", operation="GET /rewards", what="Summary and description say TODO.", check=""),
-    Planted(id="restated", operation="GET /members/{memberId}", what="The text only says the path again.", check=""),
-    Planted(id="same-text", operation="POST /members/{memberId}/points", what="Two operations have one description.", check=""),
-    Planted(id="contradiction", operation="GET /members/{memberId}/points", what="At most 50 in words, 500 in fact.", check=""),
-    Planted(id="no-unit", operation="POST /members/{memberId}/points", what="`duration` is a time without a unit.", check=""),
-    Planted(id="undescribed", operation="GET /statement", what="The parameter `p` has no description.", check=""),
-    Planted(id="meaningless-id", operation="GET /statement", what="The operationId is op9.", check=""),
-    Planted(id="open-delete", operation="DELETE /members/{memberId}", what="Deletes without a credential.", check="AUTH001"),
-    Planted(id="key-in-query", operation="", what="The API key travels in the URL.", check=""),
-    Planted(id="leaked-key", operation="POST /members", what="An example holds a key in the form of a real one.", check=""),
-    Planted(id="plain-http", operation="", what="The server's URL is http.", check=""),
-    Planted(id="implicit-flow", operation="", what="OAuth's implicit flow is declared.", check=""),
-    Planted(id="one-scope", operation="", what="One scope, `all`, covers everything.", check=""),
-    Planted(id="deleting-get", operation="GET /members/{memberId}/close", what="A GET deletes.", check=""),
-    Planted(id="no-errors", operation="GET /members", what="No error is documented.", check=""),
-    Planted(id="unbounded", operation="GET /members", what="A list without limit or paging.", check=""),
-    Planted(id="bad-example", operation="GET /members/{memberId}", what="The example's points are a word.", check=""),
-    Planted(id="not-enforced", operation="GET /statement", what="Answers without the key.", check="", live=True),
-    Planted(id="no-challenge", operation="GET /rewards", what="401 without WWW-Authenticate.", check="", live=True),
-    Planted(id="error-in-200", operation="POST /members/{memberId}/rewards", what="Refuses with 200.", check="", live=True),
-    Planted(id="stack-trace", operation="GET /rewards", what="A stack trace in an answer.", check="", live=True),
-    Planted(id="no-field", operation="POST /members", what="`Bad request`, without the field.", check="", live=True),
-    Planted(id="undocumented", operation="POST /members", what="Answers 202, documented is 201.", check="", live=True),
-    Planted(id="crash", operation="GET /members/{memberId}/points", what="500 where `since` is no date.", check="", live=True),
-    Planted(id="broken-answer", operation="GET /members/{memberId}", what="Points come as text.", check="", live=True),
-    Planted(id="anything-goes", operation="POST /members/{memberId}/points", what="Takes any body.", check="", live=True),
+_ONE, _POINTS, _REWARDS = "/members/{memberId}", "/members/{memberId}/points", "/members/{memberId}/rewards"
+
+# id, the check that must name it, operation, what.
+_IN_THE_DOCUMENT = (
+    ("placeholder", "DESC002", "GET /rewards", "Summary and description say TODO."),
+    ("restated", "DESC017", f"GET {_ONE}", "The text says the path again, and nothing more."),
+    ("same-text", "DESC003", f"POST {_POINTS}", "Two operations have one description."),
+    ("contradiction", "DESC009", f"GET {_POINTS}", "At most 50 in words, 500 in the schema; default 10 and 100."),
+    ("no-unit", "DESC011", f"POST {_POINTS}", "`duration` is a time without a unit."),
+    ("formless-date", "DESC012", f"GET {_POINTS}", "`since` wants a date and says neither that nor how."),
+    ("undescribed", "DESC005", "GET /statement", "The parameter `p` has no description."),
+    ("no-errors", "ERR001", "GET /members", "No error is documented."),
+    ("open-delete", "AUTH001", f"DELETE {_ONE}", "Deletes without a credential."),
+    ("key-in-address", "AUTH006", "", "The API key travels in the URL."),
+    ("leaked-key", "AUTH008", "POST /members", "An example holds a key in the form of a real one."),
+    ("plain-http", "AUTH009", "", "The server's URL is http."),
+    ("implicit-flow", "AUTH010", "", "OAuth's implicit flow is declared."),
+    ("one-scope", "AUTH011", "", "One scope, `all`, covers reading and changing."),
+    ("meaningless-id", "REL003", "GET /statement", "The operationId is op9."),
+    ("no-address", "REL005", "", "The only server is one that nobody should call."),
+    ("unbounded", "REL006", "GET /members", "A list without limit or paging."),
+    ("bad-example", "REL007", f"GET {_ONE}", "The example's points are a word."),
+    ("deleting-get", "REL009", "GET /members/{memberId}/remove", "A GET deletes."),
+    ("no-retry", "REL010", "POST /members", "A repeated call makes a second member."),
+)
+_IN_CALLS = (
+    ("no-field", "ERR101", "POST /members", "`Bad request`, without the field."),
+    ("no-way-out", "ERR102", "POST /members", "Nor what would be accepted."),
+    ("stack-trace", "ERR104", "GET /rewards", "A stack trace in an answer."),
+    ("error-in-200", "ERR105", f"POST {_REWARDS}", "Refuses with 200."),
+    ("anything-goes", "ERR106", f"POST {_POINTS}", "Takes any body."),
+    ("not-enforced", "AUTH015", "GET /statement", "Answers without the key that the document asks for."),
+    ("no-challenge", "AUTH016", "GET /rewards", "401 without WWW-Authenticate."),
+    ("undocumented", "REL101", "POST /members", "Answers 202, documented is 201."),
+    ("crash", "REL102", f"GET {_POINTS}", "500 where `since` is no date."),
+    ("broken-answer", "REL103", f"GET {_ONE}", "Points come as text."),
+)
+
+PLANTED = tuple(
+    Planted(id=name, check=check, operation=operation, what=what, live=live)
+    for live, rows in ((False, _IN_THE_DOCUMENT), (True, _IN_CALLS))
+    for name, check, operation, what in rows
 )
