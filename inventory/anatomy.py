@@ -109,6 +109,7 @@ class Part:
 
     kind: str
     node: Node
+    is_root: bool = False  # whether it is the document, or what a reference into another file leads to
 
 
 def parts(document: Document) -> Iterator[Part]:
@@ -118,7 +119,7 @@ def parts(document: Document) -> Iterator[Part]:
     """
     table = V2 if document.dialect == "2.0" else V3
     seen: set[tuple[int, str]] = set()
-    waiting = [Part(kind="document", node=document.root)]
+    waiting = [Part(kind="document", node=document.root, is_root=True)]
     while waiting and len(seen) < MAX_PARTS:
         part = waiting.pop()
         if (id(part.node.value), part.kind) in seen or not isinstance(part.node.value, dict):
@@ -126,9 +127,9 @@ def parts(document: Document) -> Iterator[Part]:
         seen.add((id(part.node.value), part.kind))
         yield part
         below = list(_below(part, table.get(part.kind, {})))
-        if part.node.reference is not None:
-            target = part.node.target()
-            below += [Part(kind=part.kind, node=target)] if target and target.source is not part.node.source else []
+        target = part.node.target()
+        if target is not None and target.source is not part.node.source:
+            below.append(Part(kind=part.kind, node=target, is_root=target.source is not document.source))
         waiting.extend(reversed(below))
 
 

@@ -40,29 +40,62 @@ class Fault:
     vague: bool = False  # whether it only follows from a more exact one where there is one at its place or below
 
 
-def faults(value: dict[str, Any], dialect: str) -> Iterator[Fault]:
-    """Every violation of the published schema of `dialect` (`2.0`, `3.0`, `3.1`, `3.2`) in a document's bare value."""
-    declared = value.get("jsonSchemaDialect")
-    judge_schemas = not isinstance(declared, str) or declared.startswith(_DIALECTS)
-    schema, validator = _validator(dialect, judge_schemas)
+# What each kind of part is called in the schemas of 2.0, of 3.0, and of 3.1 and 3.2.
+_DEFINITIONS = {
+    "schema": ("schema", "Schema", "schema"),
+    "parameter": ("parameter", "Parameter", "parameter"),
+    "response": ("response", "Response", "response"),
+    "path item": ("pathItem", "PathItem", "path-item"),
+    "request body": ("", "RequestBody", "request-body"),
+    "header": ("header", "Header", "header"),
+    "media": ("", "MediaType", "media-type"),
+    "security scheme": ("", "SecurityScheme", "security-scheme"),
+}
+
+
+def knows_own_keywords(document: dict[str, Any]) -> bool:
+    """Whether a document's Schema Objects are written in a dialect of JSON Schema that is known here."""
+    declared = document.get("jsonSchemaDialect")
+    return not isinstance(declared, str) or declared.startswith(_DIALECTS)
+
+
+def faults(value: dict[str, Any], dialect: str, kind: str = "document", *, judge_schemas: bool = True) -> Iterator[Fault]:
+    """Every violation of the published schema of `dialect` (`2.0`, `3.0`, `3.1`, `3.2`) in a bare value.
+
+    `kind` is what the value is: the whole document, or one of its parts that stands in a file of its own. Where
+    `judge_schemas` is false, the Schema Objects of 3.1 and 3.2 are left out.
+    """
+    definition = _definition(kind, dialect)
+    if kind != "document" and not definition:
+        return
+    schema, validator = _validator(dialect, judge_schemas, definition)
     found = [fault for error in islice(validator.iter_errors(value), MAX_ERRORS) for fault in _best(error, schema)]
     named = [replace(fault, path=_named(value, fault.path)) for fault in found]
     explained = {fault.path[:end] for fault in named if not fault.vague for end in range(len(fault.path) + 1)}
-    seen: set[tuple[Path, str, str]] = set()
+    mistyped = {fault.path for fault in named if fault.keyword == "type"}
     for fault in named:
-        if fault.keyword == "propertyNames":
-            continue  # `semantics.component_names` says it of every version, at the name itself
-        mark = (fault.path, fault.keyword, str(fault.operand))
-        if mark not in seen and not (fault.vague and fault.path in explained):
-            seen.add(mark)
+        # `semantics.component_names` tells of names in every version, at the name itself; and of what has the wrong
+        # type, no more need be said.
+        silent = fault.keyword == "propertyNames" or (fault.path in mistyped and fault.keyword != "type")
+        if not silent and not (fault.vague and fault.path in explained):
             yield fault
 
 
+def _definition(kind: str, dialect: str) -> str:
+    names = _DEFINITIONS.get(kind, ("", "", ""))
+    return names[0] if dialect == "2.0" else names[1] if dialect == "3.0" else names[2]
+
+
 @cache
-def _validator(dialect: str, judge_schemas: bool) -> tuple[dict[str, Any], Any]:
+def _validator(dialect: str, judge_schemas: bool, definition: str) -> tuple[dict[str, Any], Any]:
     schema = json.loads(_text(dialect))
     if dialect in ("3.1", "3.2") and judge_schemas:
         schema["$defs"]["schema"] |= {"$ref": META_SCHEMA, "properties": _added_keywords(dialect)}
+    if definition:
+        shelf = "$defs" if "$defs" in schema else "definitions"
+        kept = {key: schema[key] for key in ("$schema", "$id", "id", shelf) if key in schema}
+        # In draft 4, whatever stands beside a `$ref` does not count.
+        schema = kept | {"allOf": [{"$ref": f"#/{shelf}/{definition}"}]}
     return schema, jsonschema_rs.validator_for(schema)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain, islice
 
-from plainspoken.inventory.anatomy import parts
+from plainspoken.inventory.anatomy import Part, parts
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.places import Problem
-from plainspoken.inventory.published import faults
+from plainspoken.inventory.published import faults, knows_own_keywords
 from plainspoken.inventory.semantics import RULES
 from plainspoken.inventory.wording import worded
 
@@ -17,19 +18,21 @@ MAX_PROBLEMS = 200  # nobody reads more, and they mostly have few causes
 def problems(document: Document) -> tuple[Problem, ...]:
     """Everything by which the document is not valid, in the order of its lines; empty where it is valid.
 
-    It is held against the JSON Schema published for its version and against the rules that the specification states
-    beyond it. At most `MAX_PROBLEMS` are given. Never raises, whatever the document holds.
+    It and the parts in other files are held against the JSON Schema published for its version, and against the rules
+    that the specification states beyond it. At most `MAX_PROBLEMS` are given. Never raises, whatever the document holds.
     """
     whole = list(parts(document))
-    by_schema = (
-        problem
-        for fault in faults(document.source.value, document.dialect)
-        for problem in worded(fault, document.source, document.dialect)
-    )
+    by_schema = chain.from_iterable(_by_schema(document, part) for part in whole if part.is_root)
     beyond = chain.from_iterable(rule(document, whole) for rule in RULES)
     found = dict.fromkeys(islice(chain(by_schema, beyond), 10 * MAX_PROBLEMS))
     ordered = sorted(found, key=lambda problem: _order(problem, document.name))
     return tuple(ordered[:MAX_PROBLEMS])
+
+
+def _by_schema(document: Document, part: Part) -> Iterator[Problem]:
+    judge_schemas = knows_own_keywords(document.source.value)
+    for fault in faults(part.node.value, document.dialect, part.kind, judge_schemas=judge_schemas):
+        yield from worded(fault, part.node, document.dialect)
 
 
 def _order(problem: Problem, name: str) -> tuple[bool, str, int, int]:

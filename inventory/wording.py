@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
-from plainspoken.inventory.places import Place, Problem
+from plainspoken.inventory.nodes import Node
+from plainspoken.inventory.places import Problem
 from plainspoken.inventory.published import Fault, Path
-from plainspoken.inventory.reading import Source
 
 _PHRASE = {
     "string": "text",
@@ -45,16 +46,20 @@ _KEY_RULES = {
 }
 
 
-def worded(fault: Fault, source: Source, dialect: str) -> Iterator[Problem]:
-    """The fault as problems with their places: one, or for fields that may not stand there one for each."""
-    value = _at(source.value, fault.path)
+def worded(found: Fault, root: Node, dialect: str) -> Iterator[Problem]:
+    """The fault of the part at `root` as problems with their places: one, or for unknown fields one for each."""
+    fault = replace(found, path=(*root.tokens, *found.path))
     if fault.keyword == "additionalProperties":
         for name in fault.extra:
             what, better = _unexpected(name, fault)
-            yield Problem(what=what, better=better, place=source.place((*fault.path, name)))
+            yield Problem(what=what, better=better, place=root.source.place((*fault.path, name)))
         return
-    what, better = _said(fault, value, dialect)
-    yield Problem(what=f"{called(fault.path)} {what}.", better=better, place=_place(source, fault))
+    what, better = _said(fault, _at(root.source.value, fault.path), dialect)
+    yield Problem(what=f"{_subject(fault, root)} {what}.", better=better, place=root.source.place(fault.path))
+
+
+def _subject(fault: Fault, root: Node) -> str:
+    return "The file" if not fault.path and "openapi" not in root.value and "swagger" not in root.value else called(fault.path)
 
 
 def called(path: Path) -> str:
@@ -77,10 +82,6 @@ def kind_of(value: Any) -> str:
     return "nothing (null)"
 
 
-def _place(source: Source, fault: Fault) -> Place:
-    return source.place(fault.path)
-
-
 def _at(value: Any, path: Path) -> Any:
     for step in path:
         try:
@@ -95,7 +96,7 @@ def _unexpected(name: str, fault: Fault) -> tuple[str, str]:
     if holder in _KEY_RULES and set(fault.known) <= {"default"}:
         what, better = _KEY_RULES[str(holder)]
         return f"{name!r} {what}.", better
-    close = difflib.get_close_matches(name, fault.known, n=1, cutoff=0.7)
+    close = difflib.get_close_matches(name, fault.known, n=1, cutoff=0.8)
     hint = f"Perhaps {close[0]!r} is meant; otherwise remove it" if close else "Remove it"
     extension = "" if fault.known == ("$ref",) else f", or call it 'x-{name}' if it is an extension"
     where = called(fault.path)

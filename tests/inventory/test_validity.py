@@ -224,6 +224,27 @@ def test_problem_in_another_file_is_placed_there(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("base", "text", "what"),
+    [
+        (v2(paths={"/a": {"$ref": "part.yaml"}}), "get: {responses: {OK: {description: d}}}", "'OK' is no response code."),
+        (v3(paths={"/a": {"$ref": "part.yaml"}}), "get: {responses: {}}", "'responses' must have at least 1 entries."),
+        (v3("3.1.0", paths={"/a": {"$ref": "part.yaml"}}), "get: {tag: [a]}", "'tag' is no field that may stand in 'get'."),
+        (v3("3.2.0", **schemas(A={"$ref": "part.yaml"})), "type: text", "'type' must be one of array,"),
+        (v2(definitions={"A": {"$ref": "part.yaml"}}), "type: text", "'type' must be one of array,"),
+        (v3(components={"parameters": {"A": {"$ref": "part.yaml"}}}), "{name: a, schema: {}, in: body}", "'in' must be one of"),
+        (v3(components={"headers": {"A": {"$ref": "part.yaml"}}}), "{schema: 3}", "'schema' must be an object, not a number."),
+        (v3(components={"responses": {"A": {"$ref": "part.yaml"}}}), "{}", "The file must have 'description'."),
+        (v3(components={"requestBodies": {"A": {"$ref": "part.yaml"}}}), "{}", "The file must have 'content'."),
+    ],
+)
+def test_part_in_another_file_is_judged_as_what_it_is(tmp_path: Path, base: dict[str, Any], text: str, what: str) -> None:
+    (tmp_path / "part.yaml").write_text(text)
+    (found,) = problems(open_document(json.dumps(base), str(tmp_path / "openapi.json"), folder_loader(tmp_path)))
+    assert what in found.what
+    assert found.place.source.endswith("part.yaml")
+
+
 def test_number_of_problems_is_capped() -> None:
     assert len(told(v3(components={"schemas": {f"A{n}": {"type": "text"} for n in range(MAX_PROBLEMS + 50)}}))) == MAX_PROBLEMS
 
