@@ -34,7 +34,10 @@ _FORMS = {
     "a private key": r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s*[A-Za-z0-9+/=\s]{40,}",
 }
 _FORM = re.compile("|".join(f"(?P<k{index}>{form})" for index, form in enumerate(_FORMS.values())))
-_HINTS = ("AKIA", "ASIA", "k_live_", "k_test_", "gh", "glpat-", "xox", "AIza", "sk-", "SG.", "npm_", "-----BEGIN")
+_BEGINNINGS = """
+AKIA ASIA k_live_ k_test_ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xox AIza sk- SG. npm_ -----BEGIN
+"""
+_HINTS = tuple(_BEGINNINGS.split())
 _URL_PASSWORD = re.compile(r"\b[a-z][a-z0-9+.-]*://([^/\s:@{}<>\[\]]{1,64}):([^/\s:@{}<>\[\]]{3,64})@")
 _BEARER = re.compile(r"(?i)\bauthorization\W{1,4}(?:bearer|basic|token)\s+([A-Za-z0-9+/_.=-]{16,})")
 _JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}")
@@ -48,6 +51,8 @@ _STANDIN = re.compile(
 
 def leaks(text: str) -> Iterator[Leak]:
     """The credentials in a text that have the form of real ones and are no stand-ins."""
+    if len(text) < 12:
+        return
     if any(hint in text for hint in _HINTS):
         for match in _FORM.finditer(text):
             kind = tuple(_FORMS)[int((match.lastgroup or "k0")[1:])]

@@ -12,48 +12,98 @@ import re
 import unicodedata
 
 _DIRECT = r"(?:^|[.!?:;,>\-\n]\s*|\b(?:please|must|should|always|and|then|but|also|to|now)\s+)"
+# Each with the words of which one must be there: most texts are dismissed by a look for those.
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|every|the|your|my|of|these|those|each)\s+)*"
-        r"(?:previous|prior|above|earlier|preceding|foregoing|other|existing|system|safety|original|initial)\s+(?:\w+\s+)?"
-        r"(?:instructions?|prompts?|rules|directions|guidelines|constraints|tools?|orders|commands)\b",
-        _DIRECT + r"(?:do not|don't|never)\s+(?:tell|inform|mention|reveal|disclose|let|alert|warn)\b[^.\n]{0,40}"
-        r"\b(?:to\s+)?(?:the|your|a|any)\s+(?:user|human|person|operator)s?\b",
-        r"\bwithout\s+(?:telling|informing|asking|notifying|alerting)\s+(?:the\s+|your\s+)?(?:user|human|person)s?\b",
-        r"\b(?:before|after|when|whenever|prior to)\s+(?:using|calling|invoking|you (?:use|call|invoke))\s+"
-        r"(?:this|any|other|another|the)\s+(?:\w+\s+)?(?:tool|function|api|operation|endpoint)s?\b[^.\n]{0,60}"
-        r"\b(?:read|send|open|cat|fetch|include|forward|pass|upload|bcc)\b[^.\n]{0,80}"
-        r"(?:~/|\.ssh|\.env\b|id_rsa|mcp\.json|/etc/|\b(?:conversation|chat history|system prompt|password|credential|secret|"
-        r"private key|file contents?|contents? of)\b)",
-        r"\b(?:include|pass|send|append|put|copy|provide|attach|add|insert|repeat|output|print|reveal|share)\b[^.\n]{0,50}"
-        r"\byour\s+(?:(?:full|entire|complete|whole|own|hidden|initial)\s+)*(?:system prompt|system message"
-        r"|hidden instructions|"
-        r"initial instructions|conversation history|chat history|context window|chain of thought)\b",
-        r"\b(?:include|pass|send|append|put|copy|attach|add)\b[^.\n]{0,40}\b(?:everything|all|anything) "
-        r"(?:that )?(?:the )?(?:user|person|human) (?:has )?(?:said|told|wrote|typed|shared)\b",
-        r"\bif you are (?:an? )?(?:ai|llm|large language model|language model|assistant|agent|bot)\b",
-        r"\b(?:note|message|instruction|attention|important)s?\s+(?:to|for)\s+(?:the\s+|all\s+|any\s+)?"
-        r"(?:(?:ai|llm)(?: assistant| agent| model)?|language model|assistant|agent|chatbot|model)s?\s*[:,]",
-        r"\b(?:the |an? |any |all )?(?:ai|llm|language model)s?(?: assistant| agent| model)?s? (?:must|should|shall) "
-        r"(?:always|never|not|ignore|first|immediately|also)\b",
-        r"\byou are now (?:an?|in|dan|the|free|no longer|unrestricted|my)\b",
-        r"\b(?:when|whenever|if|before|after)\s+\W?\w+\W?(?:\s+(?:tool|function))?\s+(?:is|are|gets?)\s+(?:called"
-        r"|used|invoked)\b"
-        r"[^.\n]{0,60}\b(?:bcc|forward|always (?:also )?(?:call|send|add|copy)|also (?:send|copy|bcc|forward)"
-        r"|instead (?:call|send|use))\b",
-        r"\b(?:do not|don't|never|no need to)\s+(?:ask|wait|request|require|seek)\b[^.\n]{0,25}\b(?:for )?"
-        r"(?:the user|confirmation|approval|consent|permission)\b[^.\n]{0,60}\b(?:call|proceed|execute|run|just"
-        r"|immediately|tool)\b",
-        r"\b(?:follow|obey|execute|carry out|act on)\s+(?:the|any|all|every)\s+(?:instructions?|orders|commands"
-        r"|directions|steps)\s+"
-        r"(?:that (?:are|is) )?(?:in|from|contained in|found in|given (?:by|in)|returned (?:by|in)|inside)\s+(?:the"
-        r"|this|its|that)\s+"
-        r"(?:tool(?:'s)? )?(?:answer|response|result|output|reply|returned text)\b",
-        r"\b(?:reveal|print|output|repeat|leak|exfiltrate|send)\s+(?:me\s+)?(?:your|the)\s+system prompt\b",
-        r"\bignor(?:ez|e|iere|a|ieren sie)\s+(?:alle\s+|toutes\s+|todas\s+)?(?:les|die|las|as|vorherigen|bisherigen|le)\s+"
-        r"(?:instru\w+|anweisungen|istruzioni|vorherigen|bisherigen)\b|忽略(?:之前|以上|先前|所有)[^。]{0,8}(?:指令|指示|提示)"
-        r"|(?:以前|これまで|上記)の(?:指示|命令)を無視",
+    (tuple(hints.split("|")), re.compile(pattern, re.IGNORECASE))
+    for hints, pattern in (
+        (
+            "ignor|disregard|forget|overrid",
+            r"\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|every|the|your|my|of|these|those|each)\s+)*"
+            r"(?:previous|prior|above|earlier|preceding|foregoing|other|existing|system|safety|original"
+            r"|initial)\s+(?:\w+\s+)?"
+            r"(?:instructions?|prompts?|rules|directions|guidelines|constraints|tools?|orders|commands)\b",
+        ),
+        (
+            "do not|don't|never",
+            _DIRECT + r"(?:do not|don't|never)\s+(?:tell|inform|mention|reveal|disclose|let|alert|warn)\b[^.\n]{0,40}"
+            r"\b(?:to\s+)?(?:the|your|a|any)\s+(?:user|human|person|operator)s?\b",
+        ),
+        (
+            "without",
+            r"\bwithout\s+(?:telling|informing|asking|notifying|alerting)\s+(?:the\s+|your\s+)?(?:user|human|person)s?\b",
+        ),
+        (
+            "using|calling|invoking|you use|you call",
+            r"\b(?:before|after|when|whenever|prior to)\s+(?:using|calling|invoking|you (?:use|call|invoke))\s+"
+            r"(?:this|any|other|another|the)\s+(?:\w+\s+)?(?:tool|function|api|operation|endpoint)s?\b[^.\n]{0,60}"
+            r"\b(?:read|send|open|cat|fetch|include|forward|pass|upload|bcc)\b[^.\n]{0,80}"
+            r"(?:~/|\.ssh|\.env\b|id_rsa|mcp\.json|/etc/|\b(?:conversation|chat history|system prompt|password"
+            r"|credential|secret|"
+            r"private key|file contents?|contents? of)\b)",
+        ),
+        (
+            "your",
+            r"\b(?:include|pass|send|append|put|copy|provide|attach|add|insert|repeat|output|print|reveal"
+            r"|share)\b[^.\n]{0,50}"
+            r"\byour\s+(?:(?:full|entire|complete|whole|own|hidden|initial)\s+)*(?:system prompt|system message"
+            r"|hidden instructions|"
+            r"initial instructions|conversation history|chat history|context window|chain of thought)\b",
+        ),
+        (
+            "said|told|wrote|typed|shared",
+            r"\b(?:include|pass|send|append|put|copy|attach|add)\b[^.\n]{0,40}\b(?:everything|all|anything) "
+            r"(?:that )?(?:the )?(?:user|person|human) (?:has )?(?:said|told|wrote|typed|shared)\b",
+        ),
+        (
+            "if you are",
+            r"\bif you are (?:an? )?(?:ai|llm|large language model|language model|assistant|agent|bot)\b",
+        ),
+        (
+            "note|message|instruction|attention|important",
+            r"\b(?:note|message|instruction|attention|important)s?\s+(?:to|for)\s+(?:the\s+|all\s+|any\s+)?"
+            r"(?:(?:ai|llm)(?: assistant| agent| model)?|language model|assistant|agent|chatbot|model)s?\s*[:,]",
+        ),
+        (
+            " must| should| shall",
+            r"\b(?:the |an? |any |all )?(?:ai|llm|language model)s?(?: assistant| agent| model)?s? (?:must|should|shall) "
+            r"(?:always|never|not|ignore|first|immediately|also)\b",
+        ),
+        (
+            "you are now",
+            r"\byou are now (?:an?|in|dan|the|free|no longer|unrestricted|my)\b",
+        ),
+        (
+            "s called|re called|t called|s used|re used|s invoked|re invoked",
+            r"\b(?:when|whenever|if|before|after)\s+\W?\w+\W?(?:\s+(?:tool|function))?\s+(?:is|are|gets?)\s+(?:called"
+            r"|used|invoked)\b"
+            r"[^.\n]{0,60}\b(?:bcc|forward|always (?:also )?(?:call|send|add|copy)|also (?:send|copy|bcc|forward)"
+            r"|instead (?:call|send|use))\b",
+        ),
+        (
+            "do not|don't|never|no need",
+            r"\b(?:do not|don't|never|no need to)\s+(?:ask|wait|request|require|seek)\b[^.\n]{0,25}\b(?:for )?"
+            r"(?:the user|confirmation|approval|consent|permission)\b[^.\n]{0,60}\b(?:call|proceed|execute|run|just"
+            r"|immediately|tool)\b",
+        ),
+        (
+            "follow|obey|execute|carry out|act on",
+            r"\b(?:follow|obey|execute|carry out|act on)\s+(?:the|any|all|every)\s+(?:instructions?|orders|commands"
+            r"|directions|steps)\s+"
+            r"(?:that (?:are|is) )?(?:in|from|contained in|found in|given (?:by|in)|returned (?:by|in)|inside)\s+(?:the"
+            r"|this|its|that)\s+"
+            r"(?:tool(?:'s)? )?(?:answer|response|result|output|reply|returned text)\b",
+        ),
+        (
+            "system prompt",
+            r"\b(?:reveal|print|output|repeat|leak|exfiltrate|send)\s+(?:me\s+)?(?:your|the)\s+system prompt\b",
+        ),
+        (
+            "ignor|忽略|無視",
+            r"\bignor(?:ez|e|iere|a|ieren sie)\s+(?:alle\s+|toutes\s+|todas\s+)?(?:les|die|las|as|vorherigen"
+            r"|bisherigen|le)\s+"
+            r"(?:instru\w+|anweisungen|istruzioni|vorherigen|bisherigen)\b|忽略(?:之前|以上|先前|所有)[^。]{0,8}(?:指令|指示|提示)"
+            r"|(?:以前|これまで|上記)の(?:指示|命令)を無視",
+        ),
     )
 )
 _CASED = re.compile(
@@ -103,8 +153,9 @@ def instruction(text: str) -> str:
 def _order(text: str) -> str:
     if match := _CASED.search(text):
         return text[match.start() : match.start() + 100].strip()
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+    lowered = text.lower()
+    for hints, pattern in _PATTERNS:
+        for match in pattern.finditer(text) if any(hint in lowered for hint in hints) else ():
             if not _only_named(text, match):
                 return match.group().strip(" .,:;>-\n")
     return ""

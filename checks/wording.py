@@ -123,6 +123,7 @@ _VAGUE = re.compile(
     r"(?i)\b(?:various (?:\w+)|some (?:data|stuff|things?|information|values?)|stuff|and so on|and so forth|as needed|"
     r"as appropriate|as necessary|miscellaneous|several things|does things|certain (?:things|data|values))\b"
 )
+_OPEN_END = re.compile(r"(?i)\betc\b|and (?:so on|more)\b")
 _OPEN_LIST = re.compile(r"(?i)[^.:;()]*(?:,\s*|\s)(?:etc\b\.?|and so on|and more\b)")
 
 
@@ -138,6 +139,8 @@ def vague(text: str) -> str:
 
 def open_list(text: str) -> str:
     """A list of values that ends in "etc." and so never says which ones there are; empty where there is none."""
+    if not _OPEN_END.search(text):
+        return ""
     match = _OPEN_LIST.search(plain(text))
     return match.group().strip() if match and match.group().count(",") >= 1 else ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from plainspoken.checks.claims import Bounds, bounds, choices, default, is_list, says_optional, says_required, says_type
@@ -116,7 +117,7 @@ def prose_agrees_with_schema(operation: Operation, document: Document) -> Iterat
     Fix: decide which of the two is true, and make the other say the same.
     """
     for value in told(document, operation):
-        objection = next(_contradictions(value), None)
+        objection = _contradiction(value)
         if objection is not None:
             claim, fact, better = objection
             yield flaw(
@@ -126,6 +127,11 @@ def prose_agrees_with_schema(operation: Operation, document: Document) -> Iterat
                 better=better,
                 cause=f"contradiction about {value.name}",
             )
+
+
+@lru_cache(maxsize=65536)
+def _contradiction(value: Value) -> tuple[str, str, str] | None:
+    return next(_contradictions(value), None)
 
 
 def _contradictions(value: Value) -> Iterator[tuple[str, str, str]]:

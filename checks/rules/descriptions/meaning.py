@@ -13,6 +13,7 @@ from plainspoken.checks.rules.descriptions.values import (
     fault,
     form,
     inputs,
+    is_dark,
     names_its_segment,
     outputs,
     successes,
@@ -154,7 +155,7 @@ def request_fields_have_meaning(operation: Operation, document: Document) -> Ite
 
 def _unexplained(operation: Operation, fields: Iterable[Value], subject: str, verb: str) -> Iterator[Finding]:
     fields = list(fields)
-    dark = [value for value in fields if fault(value.text, value.name) and not explains_itself(value.name, value.schema)]
+    dark = [value for value in fields if is_dark(value)]
     if not fields or len(dark) <= (1 - EXPLAINED_SHARE) * len(fields):
         return
     names = ", ".join(f"`{value.subject.split(' ')[-1]}`" for value in dark[:5])

@@ -102,15 +102,7 @@ def date_has_form(operation: Operation, document: Document) -> Iterator[Finding]
     Fix: `format: date` or `format: date-time`; where neither is true, write the form and an example.
     """
     for value in inputs(document)[operation.key]:
-        if (
-            value.types != {"string"}
-            or value.schema.format
-            or value.enum
-            or value.plain("pattern")
-            or not _names_time(value.name)
-        ):
-            continue
-        if not has_date_form(f"{value.text} {_examples(value)}"):
+        if _is_loose_time(value) and not has_date_form(f"{value.text} {_examples(value)}"):
             day = bool(re.search(r"(?i)date$|dob|birthday", value.name)) and not re.search(r"(?i)time", value.text)
             yield flaw(
                 value,
@@ -119,6 +111,13 @@ def date_has_form(operation: Operation, document: Document) -> Iterator[Finding]
                 better=f"format: {'date' if day else 'date-time'} (or say its form, as `DD/MM/YYYY`, with an example)",
                 cause=f"form of {value.name}",
             )
+
+
+def _is_loose_time(value: Value) -> bool:
+    """Whether it is text that names a point in time, without a format; HTTP headers have a form of their own for dates."""
+    if not _names_time(value.name) or value.types != {"string"} or (value.parameter and value.parameter.location == "header"):
+        return False
+    return not (value.schema.format or value.enum or value.plain("pattern"))
 
 
 def _names_time(name: str) -> bool:

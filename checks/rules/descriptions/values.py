@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Any
 
@@ -17,10 +17,11 @@ from plainspoken.inventory.nodes import Node
 
 FIELD_DEPTH = 3  # deeper fields are reached by few calls; what is wrong with them repeats what is wrong above
 FIELD_LIMIT = 150  # fields of one body; enough to judge, and a bound on work
+Known = dict[object, tuple["Value", ...]]
 _SHARED = ("components", "definitions", "parameters", "responses")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Value:
     """One value that goes in or comes out. `subject` names it as `parameter limit` or `field customer.name`."""
 
@@ -43,13 +44,13 @@ class Value:
         own = self.schema.node.plain(key)
         return own if own is not None or self.schema.items is None else self.schema.items.node.plain(key)
 
-    @property
+    @cached_property
     def enum(self) -> tuple[Any, ...]:
         """The values that it, or each of its items, is limited to."""
         branches = (self.schema, self.schema.items, *self.schema.alternatives)
         return next((branch.enum for branch in branches if branch is not None and branch.enum), ())
 
-    @property
+    @cached_property
     def types(self) -> frozenset[str]:
         """Its JSON types without `null`, those of alternatives included."""
         return self.schema.types.union(*(each.types for each in self.schema.alternatives)) - {"null"}
@@ -73,8 +74,9 @@ def flaw(
 @lru_cache(maxsize=2)
 def inputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
     """What each operation takes, by its key: its parameters, then the fields of its body."""
+    known: Known = {}
     return {
-        operation.key: (*map(_parameter, _with_schema(operation)), *_body_fields(operation.body))
+        operation.key: (*map(_parameter, _with_schema(operation)), *_body_fields(operation.body, known))
         for operation in document.operations
     }
 
@@ -82,7 +84,8 @@ def inputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
 @lru_cache(maxsize=2)
 def outputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
     """What each operation answers with on success, by its key: the fields of its first documented success."""
-    return {operation.key: tuple(_fields(answer(operation), "response field")) for operation in document.operations}
+    known: Known = {}
+    return {operation.key: _fields(answer(operation), "response field", known) for operation in document.operations}
 
 
 def answer(operation: Operation) -> Media | None:
@@ -118,25 +121,33 @@ def _parameter(parameter: Parameter) -> Value:
     )
 
 
-def _body_fields(body: Body | None) -> Iterator[Value]:
-    if body is not None and body.media:
-        yield from _fields(next((media for media in body.media if media.is_json), body.media[0]), "field")
+def _body_fields(body: Body | None, known: Known) -> tuple[Value, ...]:
+    if body is None or not body.media:
+        return ()
+    return _fields(next((media for media in body.media if media.is_json), body.media[0]), "field", known)
 
 
-def _fields(media: Media | None, kind: str) -> Iterator[Value]:
+def _fields(media: Media | None, kind: str, known: Known) -> tuple[Value, ...]:
+    """The fields of a body; those of a schema that many operations share are made once."""
     if media is None or media.schema is None:
-        return
-    for path, schema, required in islice(media.schema.fields(depth=FIELD_DEPTH), FIELD_LIMIT):
-        name = ".".join(path).replace(".[]", "[]")
-        yield Value(
-            subject=f"{kind} {name}",
-            name=path[-1],
-            text=schema.description or (schema.items.description if schema.items else ""),
-            schema=schema,
-            required=required,
-            node=schema.node,
-            site=schema.node,
-        )
+        return ()
+    identity = media.schema.node.followed().identity
+    if identity not in known:
+        listed = islice(media.schema.fields(depth=FIELD_DEPTH), FIELD_LIMIT)
+        known[identity] = tuple(_field(kind, path, schema, required) for path, schema, required in listed)
+    return known[identity]
+
+
+def _field(kind: str, path: tuple[str, ...], schema: Schema, required: bool) -> Value:
+    return Value(
+        subject=f"{kind} {'.'.join(path).replace('.[]', '[]')}",
+        name=path[-1],
+        text=schema.description or (schema.items.description if schema.items else ""),
+        schema=schema,
+        required=required,
+        node=schema.node,
+        site=schema.node,
+    )
 
 
 def explains_itself(name: str, schema: Schema) -> bool:
@@ -174,6 +185,12 @@ def fault(text: str, name: str) -> str:
     if stand_in := placeholder(text):
         return f'is described by the stand-in "{stand_in[:60]}"'
     return "is described by its own name only" if adds_nothing(text, (name,)) else ""
+
+
+@lru_cache(maxsize=65536)
+def is_dark(value: Value) -> bool:
+    """Whether neither words nor schema say what the value means."""
+    return bool(fault(value.text, value.name)) and not explains_itself(value.name, value.schema)
 
 
 def form(schema: Schema) -> str:
