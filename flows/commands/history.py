@@ -94,7 +94,9 @@ def _one(audits: tuple[Past, ...], findings: tuple[Standing, ...]) -> Iterable[R
     open_ones = _table("since", "severity", "check", "where", "what was seen")
     for each in findings:
         severity = Text(each.severity, style=SEVERITY_STYLE.get(Severity(each.severity), ""))
-        open_ones.add_row(_day(each.first_seen), severity, Text(each.check), Text(each.operation), _seen(each))
+        open_ones.add_row(
+            _day(each.first_seen), severity, Text(each.check), Text(each.operation or "the document"), _seen(each)
+        )
     yield open_ones
 
 
