@@ -8,6 +8,7 @@ from typing import Any
 from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Outcome, Result, identified
 from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
+from plainspoken.checks.remembering import remembered
 from plainspoken.inventory.document import Operation
 
 
@@ -39,9 +40,7 @@ def run(check: Check, evidence: Evidence) -> Result:
         findings=named,
         judged=judged,
         failed=failed,
-        reason=f"What {' or '.join(check.builds_on)} reports counts here too and is not repeated."
-        if failed and not named
-        else "",
+        reason=elsewhere if failed and not named else "",
     )
 
 
@@ -51,15 +50,30 @@ def _call(check: Check, evidence: Evidence) -> tuple[int, int, list[Finding]]:
         findings = _findings(check, evidence)
         return (0, 0, []) if findings is None else (1, int(bool(findings)), findings)
     bases = [base for base in map(registered, check.builds_on) if base is not None and base.each == check.each]
+    failing_below: frozenset[int] = frozenset().union(*(_failing(base, evidence) for base in bases))
     judged, failed, all_findings = 0, 0, []
-    for subject in evidence_of(check.each, evidence):
+    for index, subject in enumerate(evidence_of(check.each, evidence)):
         findings = _findings(check, evidence, subject)
         if findings is None:
             continue
         judged += 1
-        failed += bool(findings) or any(_findings(base, evidence, subject) for base in bases)
+        failed += bool(findings) or index in failing_below
         all_findings += findings
     return judged, failed, all_findings
+
+
+@remembered
+def _failed_below(_: Evidence) -> dict[str, frozenset[int]]:
+    """By check that others build on: the positions of its subjects that fail it."""
+    return {}
+
+
+def _failing(base: Check, evidence: Evidence) -> frozenset[int]:
+    known = _failed_below(evidence)
+    if base.id not in known:
+        subjects = evidence_of(base.each or "", evidence) or ()
+        known[base.id] = frozenset(index for index, subject in enumerate(subjects) if _findings(base, evidence, subject))
+    return known[base.id]
 
 
 def _findings(check: Check, evidence: Evidence, subject: Any = None) -> list[Finding] | None:

@@ -70,6 +70,8 @@ def answer_not_described(operation: Operation) -> Iterator[Finding]:
         if not any(each.status[:1] == "3" or each.status == "default" for each in operation.responses):
             yield _undescribed(operation, f"{operation.key} documents no successful answer", "successful answer")
         return
+    if any(media.schema for response in successes for media in response.media):
+        return  # one described success is what callers meet; a bare 201 beside it is what generators add to every POST
     for response in successes:
         if why := _missing_schema(response):
             told = f" ({quoted(response.description, 60)})" if response.description else ""
@@ -77,12 +79,12 @@ def answer_not_described(operation: Operation) -> Iterator[Finding]:
 
 
 def _undescribed(operation: Operation, seen: str, subject: str) -> Finding:
+    empty = " If the body is empty, document `'204'` instead." if operation.method in ("DELETE", "PUT", "PATCH", "POST") else ""
     return found(
         operation,
         seen=seen + ".",
-        better="Write `content: {application/json: {schema: {type: object, properties: {<field>: {type: <type>,"
-        " description: <what "
-        "it tells>}}}}}` with the fields that it really returns, or `'204'` where the body is empty.",
+        better=f"Take one real answer of {operation.key} and write its fields, each with what it tells, as `content: "
+        "{application/json: {schema: {type: object, properties: …}}}`." + empty,
         subject=subject,
         cause="successful answers without a schema",
     )
@@ -100,6 +102,8 @@ def _server_fault(server: Server) -> str:
         return "is no URL"
     if not parts.scheme or not host:
         return "is relative: it means something only to who knows where the document came from"
+    if fault := _host_fault(host):
+        return fault
     if parts.scheme != "https":
         return (
             f"sends everything, credentials too, over {parts.scheme} in the clear" if parts.scheme == "http" else "is not https"
@@ -116,7 +120,7 @@ _SAMPLE = re.compile(
 
 def _host_fault(host: str) -> str:
     if host == "localhost" or host.endswith((".localhost", ".local")):
-        return "is the reader's own machine"
+        return "is the machine of whoever reads it"
     try:
         address = ip_address(host)
     except ValueError:

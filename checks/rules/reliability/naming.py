@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
@@ -29,11 +30,25 @@ def _uses(document: Document) -> Counter[str]:
     return Counter(each.id for each in document.operations if each.id)
 
 
-def proposed(operation: Operation, taken: Counter[str]) -> str:
-    """A name from method and path that no operation has yet: `GET /pets/{id}` gives `getPet`."""
+@remembered
+def _proposals(document: Document) -> dict[str, str]:
+    """For each operation a name from method and path that no other has: `GET /pets/{id}` gives `getPet`."""
+    taken = set(_uses(document))
+    names: dict[str, str] = {}
+    for operation in document.operations:
+        candidates = [*(_from_path(operation, above) for above in range(4))]
+        numbered = (f"{candidates[-1]}{number}" for number in range(2, len(document.operations) + 3))
+        name = next(each for each in (*candidates, *numbered) if each not in taken)
+        taken.add(name)
+        names[operation.key] = name
+    return names
+
+
+def _from_path(operation: Operation, above: int) -> str:
+    """Verb and last fixed step of the path, with `above` of the steps before it in front."""
     steps = [step for step in operation.path.split("/") if step]
-    fixed = [words(step) for step in steps if "{" not in step]
-    fixed = [named for named in fixed if named and not re.fullmatch(r"v|api|rest|v?\d+", named[0])] or [("root",)]
+    fixed = [named for step in steps if "{" not in step and (named := words(ascii_only(step)))]
+    fixed = [named for named in fixed if not re.fullmatch(r"v|api|rest|\d+", named[0])] or [("root",)]
     single = bool(steps) and "{" in steps[-1]
     verb = (
         "list"
@@ -41,12 +56,20 @@ def proposed(operation: Operation, taken: Counter[str]) -> str:
         else _VERBS.get(operation.method, "call")
     )
     last = [*fixed[-1][:-1], _singular(fixed[-1][-1])] if single or operation.method == "POST" else [*fixed[-1]]
-    for before in (0, 1, 2):
-        above = [word for named in fixed[-1 - before : -1] for word in (*named[:-1], _singular(named[-1]))]
-        name = verb + "".join(word.capitalize() for word in (*above, *last))
-        if name not in taken:
-            return name
-    return name
+    owners = [word for named in fixed[-1 - above : -1] for word in (*named[:-1], _singular(named[-1]))]
+    return verb + "".join(word.capitalize() for word in (*owners, *last))
+
+
+def ascii_only(text: str) -> str:
+    """The text in letters that every provider takes: accents fall away, `ø` and the like are written out."""
+    spelled = text.translate({ord("ø"): "o", ord("Ø"): "O", ord("æ"): "ae", ord("Æ"): "Ae", ord("ß"): "ss", ord("ł"): "l"})
+    return normalize("NFKD", spelled).encode("ascii", "ignore").decode()
+
+
+def _better(operation: Operation, document: Document, fault: str) -> str:
+    if not fault.startswith("has the operationId") or fault.endswith("says nothing"):
+        return _proposals(document)[operation.key]
+    return _ILLEGAL.sub("_", ascii_only(operation.id)).strip("_") or _proposals(document)[operation.key]
 
 
 def _singular(word: str) -> str:
@@ -102,7 +125,7 @@ def unnamed(operation: Operation, document: Document) -> Iterator[Finding]:
         yield found(
             operation,
             seen=f"{operation.key} {fault}.",
-            better=f"Write `operationId: {proposed(operation, _uses(document))}`.",
+            better=f"Write `operationId: {_better(operation, document, fault)}`.",
             subject="operationId",
             cause="operationId " + ("without meaning" if meaningless else "missing" if not operation.id else "not usable"),
             confidence=Confidence.LIKELY if meaningless else Confidence.CERTAIN,

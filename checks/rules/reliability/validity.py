@@ -18,13 +18,13 @@ VALID = "paths: {/pets: {get: {responses: {'200': {description: All}}}}}"
 PLACE = Place(source="example.yaml", pointer="#/paths/~1pets/get", line=4, column=10)
 
 
-def _problem(problem: Problem, cause: str) -> Finding:
+def _problem(problem: Problem, subject: str, cause: str) -> Finding:
     return found(
         problem.place,
         seen=cut(problem.what, 200),
         better=problem.better
         or "Correct it as the specification says; until then tools may refuse or misread the whole document.",
-        subject=cause,
+        subject=subject,
         cause=cause,
     )
 
@@ -53,7 +53,8 @@ def invalid(validity: Validity) -> Iterator[Finding]:
     Fix: run a validator in the build, and mend what it names, where it names it.
     """
     for problem in validity.problems:
-        yield _problem(problem, "invalid: " + cut(_VALUE.sub("…", problem.what), 80))
+        kind = "invalid: " + cut(_VALUE.sub("…", problem.what), 80)
+        yield _problem(problem, f"{kind} at {problem.place.pointer}", kind)
 
 
 @check(
@@ -79,7 +80,8 @@ def dangling(document: Document) -> Iterator[Finding]:
     follow_all(document.root)
     for problem in document.problems:
         if "$ref" in problem.what or "reference" in problem.what:
-            yield _problem(problem, cut(problem.what, 100))
+            # One file that cannot be had is one thing to mend, however many references lead into it.
+            yield _problem(problem, cut(problem.what, 100), cut(problem.what.split("#")[0], 100))
 
 
 # Below these stand values of the API, not parts of the document: what looks like a reference there is none.
