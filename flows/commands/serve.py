@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import click
-from prefect.schedules import Cron
+from prefect.client.schemas.schedules import CronSchedule
+from prefect.runner import Runner
+from prefect.schedules import Cron, Schedule
 from prefect.settings import get_current_settings
 from prefect.types.entrypoint import EntrypointType
+from pydantic import ValidationError
 
 from plainspoken.flows.audit import audit_portfolio
 from plainspoken.inventory.errors import PlainspokenError
@@ -32,12 +36,27 @@ def serve(inventory: str, cron: str, timezone: str, out: str, name: str, static:
             "and set PREFECT_API_URL to its address, for example http://127.0.0.1:4200/api."
         )
     where = inventory if "://" in inventory else str(Path(inventory).resolve())
-    click.echo(f"Auditing {inventory} at '{cron}' ({timezone}) as deployment audit_portfolio/{name}; Ctrl-C ends it.")
-    audit_portfolio.serve(
+    click.echo(f"Auditing {inventory} at '{cron}' ({timezone}) as audit_portfolio/{name}.")
+    runner = Runner(name=name)
+    runner.add_flow(
+        audit_portfolio,
         name=name,
-        schedule=Cron(cron, timezone=timezone),
+        schedule=_schedule(cron, timezone),
         parameters={"inventory": where, "out": str(Path(out).resolve()), "static": static},
-        description=(audit_portfolio.description or "").strip(),
-        print_starting_message=False,
+        description=audit_portfolio.description,
+        # By module and not by file: the flow is installed, and its file may lie anywhere.
         entrypoint_type=EntrypointType.MODULE_PATH,
     )
+    click.echo("Registered; Ctrl-C ends it.")
+    asyncio.run(runner.start())
+
+
+def _schedule(cron: str, timezone: str) -> Schedule:
+    try:
+        CronSchedule(cron=cron, timezone=timezone)
+    except ValidationError as wrong:
+        said = wrong.errors()[0]["msg"].removeprefix("Value error, ").rstrip(".")
+        raise click.UsageError(
+            f"'{cron}' in {timezone} is no schedule ({said}); write one such as --cron '0 3 * * *'."
+        ) from None
+    return Cron(cron, timezone=timezone)
