@@ -517,10 +517,13 @@ def _swagger_body(document: Document, node: Node, sites: tuple[Node, ...]) -> Bo
 
 def _form_schema(form: list[Node]) -> Schema:
     """An object schema over form parameters, at the place of the first of them."""
-    properties = {str(parameter.plain("name", "")): parameter.value for parameter in form}
-    required = [name for name, value in properties.items() if value.get("required") is True]
-    value = {"type": "object", "properties": properties, "required": required}
-    return Schema(node=Node(value, form[0].source, form[0].tokens, form[0].files))
+    named: dict[str | int, Node] = {str(parameter.plain("name", "")): parameter for parameter in form}
+    values = {name: parameter.value for name, parameter in named.items()}
+    required = [name for name, value in values.items() if value.get("required") is True]
+    first = form[0]
+    properties = Node(values, first.source, first.tokens, first.files, entries=named)
+    value = {"type": "object", "properties": values, "required": required}
+    return Schema(node=Node(value, first.source, first.tokens, first.files, entries={"properties": properties}))
 
 
 def _names(node: Node | None) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ class Node:
     tokens: tuple[str | int, ...]
     files: Files
     siblings: bool = False  # whether keys beside a `$ref` count, as from OpenAPI 3.1 on
+    entries: Mapping[str | int, Node] | None = None  # those that stand elsewhere than below this value
 
     @property
     def place(self) -> Place:
@@ -70,15 +71,14 @@ class Node:
 
     def child(self, key: str | int) -> Node:
         """The entry `key` as it stands, a reference not followed. Raises KeyError or IndexError."""
+        if self.entries is not None and key in self.entries:
+            return self.entries[key]
         return Node(self.value[key], self.source, (*self.tokens, key), self.files, self.siblings)
 
     def get(self, key: str | int) -> Node | None:
         """The entry `key` with references followed, here and there; None where there is none."""
-        target = self.followed()
-        if self.siblings and target is not self and isinstance(self.value, dict) and key in self.value and key != "$ref":
-            return self.child(key).followed()
         try:
-            return target.child(key).followed()
+            return self.followed().child(key).followed()
         except (KeyError, IndexError, TypeError):
             return None
 
@@ -138,9 +138,10 @@ class Node:
         return node if node is not self else None
 
     def _overlaid(self, target: Node) -> Node:
-        """The target with the keys beside `$ref` laid over it, at the target's place."""
-        own = {key: value for key, value in self.value.items() if key != "$ref"}
-        return Node({**target.value, **own}, target.source, target.tokens, self.files, self.siblings)
+        """The target with the keys beside `$ref` laid over it; those keep the place where they were written."""
+        own = {key: self.child(key) for key in self.value if key != "$ref"}
+        merged = {**target.value, **{key: node.value for key, node in own.items()}}
+        return Node(merged, target.source, target.tokens, self.files, self.siblings, own)
 
     def _next(self, reference: str) -> Node | None:
         """One step along a reference; looked up once for each file it is written in."""

@@ -49,6 +49,8 @@ def test_swagger_bodies_and_servers() -> None:
     assert form is not None
     assert set(form.properties) == {"crossing", "seats"}
     assert form.required == {"crossing"}
+    assert form.properties["seats"].place.pointer == "#/paths/~1tickets/post/parameters/1"
+    assert form.properties["seats"].place.line == 34
     assert put.requires_credential
 
 

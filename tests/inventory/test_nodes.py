@@ -88,6 +88,13 @@ def test_what_stands_beside_a_reference(siblings: bool, expected: str) -> None:
     assert found.plain("type") == "object"
 
 
+def test_what_stands_beside_a_reference_keeps_its_place() -> None:
+    found = node('a:\n  $ref: "#/b"\n  title: here\nb:\n  title: there\n  type: object\n', siblings=True).get("a")
+    assert found is not None
+    places = {key: (entry.place.line, entry.place.pointer) for key, entry in found.items()}
+    assert places == {"title": (3, "#/a/title"), "type": (6, "#/b/type")}
+
+
 def test_anchor_is_found_anywhere() -> None:
     found = node("a: {$ref: '#deep'}\nb: {c: [{$anchor: deep, type: string}]}").get("a")
     assert found is not None

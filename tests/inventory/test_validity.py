@@ -177,7 +177,7 @@ def test_problem_is_told(document: dict[str, Any] | str, what: str) -> None:
 @pytest.mark.parametrize(
     "document",
     [
-        v3(paths=operation(), **{"x-own": {"$ref": "#/nowhere"}}),
+        {**v3(paths=operation()), "x-own": {"$ref": "#/nowhere"}},
         v3(paths={"/a": {"$ref": "#/components/x-items/a"}}, components={"x-items": {"a": operation()["/a"]}}),
         v3(
             paths=operation(
@@ -246,7 +246,8 @@ def test_part_in_another_file_is_judged_as_what_it_is(tmp_path: Path, base: dict
 
 
 def test_number_of_problems_is_capped() -> None:
-    assert len(told(v3(components={"schemas": {f"A{n}": {"type": "text"} for n in range(MAX_PROBLEMS + 50)}}))) == MAX_PROBLEMS
+    many = {f"A{n}": {"type": "text"} for n in range(MAX_PROBLEMS + 50)}
+    assert len(told(v3(components={"schemas": many}))) == MAX_PROBLEMS
 
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.1.0", "3.2.0"])
