@@ -52,9 +52,9 @@ _IN_CALLS = (
     ("anything-goes", "ERR106", f"POST {_POINTS}", "Takes any body."),
     ("not-enforced", "AUTH015", "GET /statement", "Answers without the key that the document asks for."),
     ("no-challenge", "AUTH016", "GET /rewards", "401 without WWW-Authenticate."),
-    ("undocumented", "REL101", "POST /members", "Answers 202, documented is 201."),
-    ("crash", "REL102", f"GET {_POINTS}", "500 where `since` is no date."),
-    ("broken-answer", "REL103", f"GET {_ONE}", "Points come as text."),
+    ("undocumented", "REL103", "POST /members", "Answers 202, documented is 201."),
+    ("crash", "REL101", f"GET {_POINTS}", "500 where `since` is no date."),
+    ("broken-answer", "REL102", f"GET {_ONE}", "Points come as text."),
 )
 
 PLANTED = tuple(
