@@ -30,7 +30,7 @@ _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_.:\s]+")
 
 def callable_methods(api: Api) -> frozenset[str]:
     """The methods that may be sent at all: those allowed, and only read-only ones unless the environment is disposable."""
-    allowed = frozenset(method.upper() for method in api.allowed.methods)
+    allowed = frozenset(api.methods)
     return allowed if api.environment == "disposable" else allowed & SAFE_METHODS
 
 

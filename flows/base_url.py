@@ -77,11 +77,13 @@ def candidates(api: Api, document: Document) -> tuple[list[str], list[str]]:
     document is a stranger's word.
     """
     home = _home(api, document)
-    hosts = {origin(url)[1] for url in (api.base_url, home) if url}
+    starts = {origin(url)[:2] for url in (api.base_url, home) if url}
+    # Where https is named, plain http on that host is not: the credential would go in the clear.
+    hosts = starts | {("https", host) for _, host in starts}
     wanted = list(
         dict.fromkeys(_trim(url) for url in _wanted(api, document, home) if urlsplit(url).scheme in ("http", "https"))
     )
-    named = [url for url in wanted if origin(url)[1] in hosts or is_loopback(url)]
+    named = [url for url in wanted if origin(url)[:2] in hosts or is_loopback(url)]
     return named, [url for url in wanted if url not in named]
 
 

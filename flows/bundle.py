@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Collection
 from typing import Any
 from urllib.parse import urldefrag
 
-from plainspoken.inventory.document import Document
+from plainspoken.inventory.document import METHODS, Document
 from plainspoken.inventory.nodes import Node, join
+from plainspoken.inventory.places import tokens
 
 _KEPT_UNDER = "x-files"
 
@@ -69,3 +71,41 @@ class Bundle:
             return reference
         prefix = f"#/{_KEPT_UNDER}/{self.names[name]}" if self.names[name] else "#"
         return prefix + fragment
+
+
+def with_operations(whole: dict[str, Any], wanted: Collection[str]) -> dict[str, Any]:
+    """A bundle with only the `wanted` operations (`GET /pets`), and without entries that are null where none may be."""
+    kept = _without_nulls(whole)
+    listed = whole.get("paths")
+    paths: dict[str, Any] = {}
+    for path, item in (listed if isinstance(listed, dict) else {}).items():
+        if path.startswith("/") and isinstance(item, dict):
+            found = _item(item, path, wanted, whole)
+            if any(method in found for method in METHODS):
+                paths[path] = found
+    return {**kept, "paths": paths}
+
+
+def _item(item: dict[str, Any], path: str, wanted: Collection[str], whole: dict[str, Any]) -> dict[str, Any]:
+    target = _followed(item, whole)
+    return {
+        key: _without_nulls(value) if key in METHODS else value
+        for key, value in _without_nulls(target).items()
+        if key not in METHODS or f"{key.upper()} {path}" in wanted
+    }
+
+
+def _followed(item: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
+    """The path item that a reference inside the bundle leads to, with what stands beside the reference."""
+    reference = item.get("$ref")
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        return item
+    found: Any = whole
+    for token in tokens(reference):
+        found = found.get(token) if isinstance(found, dict) else None
+    rest = {key: value for key, value in item.items() if key != "$ref"}
+    return {**found, **rest} if isinstance(found, dict) and "$ref" not in found else item
+
+
+def _without_nulls(value: Any) -> Any:
+    return {key: entry for key, entry in value.items() if entry is not None} if isinstance(value, dict) else value

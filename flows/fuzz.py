@@ -30,6 +30,7 @@ from schemathesis.config import (
     CoveragePhaseConfig,
     GenerationConfig,
     HealthCheck,
+    OperationOrdering,
     PhasesConfig,
     ProjectConfig,
     ProjectsConfig,
@@ -38,10 +39,11 @@ from schemathesis.config import (
 )
 from schemathesis.core.errors import SchemathesisError
 from schemathesis.core.parameters import ParameterLocation
+from schemathesis.core.result import Ok
 from schemathesis.engine import Status, context, events, outage, run
 from schemathesis.engine.context import EngineContext
 from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
-from schemathesis.engine.run import Phase, PhaseName
+from schemathesis.engine.run import UNIT_PHASES, Phase, PhaseName
 from schemathesis.engine.run.unit._case import BudgetExpired
 from schemathesis.generation.case import Case
 from schemathesis.generation.meta import CONTENT_TYPE_PROBES, CoverageScenario, TestPhase
@@ -90,10 +92,9 @@ class Fuzz:
         # The engine marks what it is given as a hook, which methods do not bear.
         self.schema.hook("filter_case")(lambda context, case: self._is_wanted(case))  # noqa: ARG005
         self.schema.hook("before_add_examples")(lambda context, examples: self._trim(examples))  # noqa: ARG005
-        self.labels = tuple(result.ok().label for result in self.schema.get_all_operations() if hasattr(result, "ok"))
+        self.labels, self.failed = _operations(self.schema)
         seconds = max(1, math.ceil(gate.deadline - time.monotonic()))
         self.context = EngineContext(schema=self.schema, stop_event=threading.Event(), max_time=seconds)
-        self.failed: dict[str, str] = {}
         self.worked: dict[str, Raw] = {}
         self.limits = {GenerationMode.POSITIVE: 0, GenerationMode.NEGATIVE: 0}
         self.examples = 1
@@ -101,6 +102,8 @@ class Fuzz:
         self._kinds: Counter[tuple[object, ...]] = Counter()
         self._exchange_of: dict[str, str] = {}
         self._cases: dict[str, Case[Any]] = {}
+        self._begun: list[str] = []
+        self._broke: BaseException | None = None
 
     def once(self) -> None:
         """One valid call of every operation, as far as the budget reaches."""
@@ -136,17 +139,40 @@ class Fuzz:
         self.schema.config.phases.get_by_name(name=phase.value).generation.update(modes=modes, max_examples=max_examples)
 
     def _run(self, name: PhaseName, only: frozenset[str] | None = None) -> None:
-        if self.gate.ended or only == frozenset():
-            return
-        try:
-            for event in run.execute(self.context, Phase(name), only=only):
-                self._take(event)
-        except BudgetExpired:
-            return
+        """Runs one phase; where a document breaks the engine itself, again without the operation it broke on."""
+        left = frozenset(self.labels) if only is None else only
+        while left and not self.gate.ended:
+            self._begun, self._broke = [], None
+            try:
+                for event in run.execute(self.context, Phase(name), only=left if name in UNIT_PHASES else None):
+                    self._take(event)
+            except BudgetExpired:
+                return
+            except Exception as broken:  # noqa: BLE001 - a stranger's document may break the engine in any way
+                self._broke = broken
+            if self._broke is None:
+                return
+            if self._begun:
+                self.failed.setdefault(self._begun[-1], f"its own error, {type(self._broke).__name__}")
+                left -= frozenset(self._begun)
+            elif not self._simplify():
+                return
+
+    def _simplify(self) -> bool:
+        """Gives up what needs an understanding of the whole document: order and values by what operations have in common."""
+        phases = self.schema.config.phases
+        if phases.fuzzing.operation_ordering == OperationOrdering.NONE:
+            return False
+        for phase in (phases.examples, phases.coverage, phases.fuzzing):
+            phase.operation_ordering = OperationOrdering.NONE
+            phase.extra_data_sources.responses = False
+        return True
 
     def _take(self, event: events.EngineEvent) -> None:
         if isinstance(event, events.NonFatalError) and event.label:
             self.failed.setdefault(event.label, _one_line(event.info.message or event.info.title))
+        if isinstance(event, events.ScenarioStarted) and event.label:
+            self._begun.append(event.label)
         if isinstance(event, events.ScenarioFinished):
             self._note_checks(event.recorder)
 
@@ -155,7 +181,10 @@ class Fuzz:
             identity = self._exchange_of.get(case_id)
             if identity is not None:
                 self.recorder.judge(identity, self._said(identity, nodes))
-        self._cases.clear()
+        # The next scenario is already running in its thread: only what belongs to this one is forgotten.
+        for case_id in recorder.cases:
+            self._cases.pop(case_id, None)
+            self._exchange_of.pop(case_id, None)
 
     def _said(self, identity: str, nodes: list[CheckNode]) -> list[EngineCheck]:
         """What applied: the engine counts a check that has nothing to say about an answer as passed."""
@@ -195,7 +224,6 @@ class Fuzz:
             return False
         self._taken[label, mode] += 1
         self._kinds[kind] += 1
-        self._cases[case.id] = case
         return True
 
     @contextmanager
@@ -217,6 +245,10 @@ class Fuzz:
             fuzz._cases[case.id] = case
             return real_call(case, *args, **options)
 
+        def broken(wrong: threading.ExceptHookArgs) -> None:
+            fuzz._broke = wrong.exc_value
+
+        hook, threading.excepthook = threading.excepthook, broken
         HTTPAdapter.send, context.make_session, Case.call = send, session, call  # type: ignore[method-assign, assignment]
         alive = outage.accepts_connections, outage.answers_after_reset
         # The gate judges whether the target is gone; these would send requests that it does not count.
@@ -227,6 +259,7 @@ class Fuzz:
         finally:
             HTTPAdapter.send, context.make_session, Case.call = real_send, real_session, real_call  # type: ignore[method-assign]
             outage.accepts_connections, outage.answers_after_reset = alive
+            threading.excepthook = hook
 
     def _send(
         self, adapter: HTTPAdapter, request: requests.PreparedRequest, options: dict[str, Any], real_send: Any
@@ -319,6 +352,22 @@ def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential:
         return from_dict(document, config=config)
     except SchemathesisError as wrong:
         raise EngineError(f"not measured: Schemathesis cannot read this document: {_one_line(str(wrong))}") from None
+
+
+def _operations(schema: BaseSchema) -> tuple[tuple[str, ...], dict[str, str]]:
+    """The labels of the operations that the engine can read, and for each other the reason."""
+    labels: list[str] = []
+    failed: dict[str, str] = {}
+    try:
+        for result in schema.get_all_operations():
+            if isinstance(result, Ok):
+                labels.append(result.ok().label)
+            else:
+                wrong = result.err()
+                failed[f"{(wrong.method or '').upper()} {wrong.path}"] = _one_line(str(wrong))
+        return tuple(labels), failed
+    except Exception as wrong:  # noqa: BLE001 - a stranger's document may break the engine in any way
+        raise EngineError(f"not measured: Schemathesis breaks on this document: {type(wrong).__name__}.") from None
 
 
 def _checks(*, has_credential: bool) -> ChecksConfig:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import threading
 import time
 from collections.abc import Callable
@@ -155,7 +156,10 @@ def origin(url: str) -> tuple[str, str, int]:
 def is_loopback(url: str) -> bool:
     """Whether a URL means this machine."""
     host = (urlsplit(url).hostname or "").lower()
-    return host in ("localhost", "::1") or host.endswith(".localhost") or host.startswith("127.")
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 def _seconds(retry_after: str) -> float | None:

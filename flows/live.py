@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from plainspoken.checks.evidence import Exchange, LiveRun
 from plainspoken.flows.allowance import callable_methods, select
 from plainspoken.flows.base_url import Answer, Found, find, resembles
-from plainspoken.flows.bundle import bundle
+from plainspoken.flows.bundle import bundle, with_operations
 from plainspoken.flows.credentials import Credential, credential
 from plainspoken.flows.exchange_log import ExchangeLog, Recorder
 from plainspoken.flows.fuzz import EngineError, Fuzz
@@ -23,7 +23,7 @@ from plainspoken.flows.identity_probes import probe, refusals, reserve
 from plainspoken.flows.redaction import Redactor
 from plainspoken.flows.second_opinion import Judge
 from plainspoken.flows.wire import Caller
-from plainspoken.inventory.document import Document
+from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.records import Api
 
 # Of all answers: from these shares on a run says more about its settings than about the API.
@@ -110,8 +110,28 @@ class _Run:
         return self._measured(fuzz)
 
     def _fuzz(self) -> Fuzz:
+        """The engine on the document; where that breaks on some operations, without them. Raises `EngineError`."""
+        try:
+            return self._engine(self._chosen())
+        except EngineError:
+            broken = [each for each in self.operations if not self._is_readable(each)]
+            if len(broken) in (0, len(self.operations)):
+                raise
+            self.left_out |= {
+                each.key: "Schemathesis could not call it: it breaks on this part of the document" for each in broken
+            }
+            return self._engine(self._chosen())
+
+    def _is_readable(self, operation: Operation) -> bool:
+        try:
+            self._engine(self._chosen(only=operation))
+        except EngineError:
+            return False
+        return True
+
+    def _engine(self, document: dict[str, Any]) -> Fuzz:
         return Fuzz(
-            self._chosen(),
+            document,
             base_url=self.found.url,
             gate=self.gate,
             recorder=self.recorder,
@@ -135,15 +155,10 @@ class _Run:
         exchanges = self._judged(exchanges)
         return LiveEvidence(live=self._live(measured=True, reason=self._why_it_ended()), exchanges=exchanges, probes=probes)
 
-    def _chosen(self) -> dict[str, Any]:
-        """The document in one piece, with only those operations that may be called."""
-        whole = bundle(self.document)
-        for key in self.left_out:
-            method, _, path = key.partition(" ")
-            item = whole.get("paths", {}).get(path)
-            if isinstance(item, dict):
-                item.pop(method.lower(), None)
-        return whole
+    def _chosen(self, *, only: Operation | None = None) -> dict[str, Any]:
+        """The document in one piece, with those operations that may be called; `only`: with that one."""
+        wanted = {each.key for each in self.operations if each.key not in self.left_out} if only is None else {only.key}
+        return with_operations(bundle(self.document), wanted)
 
     def _forbidden(self) -> frozenset[tuple[str, str]]:
         """The left-out operations without path parameters: a generated parameter of another path must not hit them."""

@@ -116,7 +116,7 @@ def _json_member(found: re.Match[str]) -> str:
     # A sentence under such a name explains it ("must be at least 8 characters"); removing it would hide the explanation.
     if value is not None and (not value or len(value.split()) > 3):
         return found.group()
-    return _member(found, REMOVED if value is None else f'"{REMOVED}{found.group(5)}')
+    return _member(found, f'"{REMOVED}"' if value is None else f'"{REMOVED}{found.group(5)}')
 
 
 def _member(found: re.Match[str], replacement: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -80,6 +81,18 @@ class Judge:
     def _whole(self) -> dict[str, Any]:
         return bundle(self.document)
 
+    @cached_property
+    def _config(self) -> Config:
+        """Without a check of the document, which has its own; and with every media type that is JSON by RFC 6839."""
+        bodies = [operation.body for operation in self.document.operations if operation.body]
+        listed = [body.media for body in bodies]
+        listed += [response.media for operation in self.document.operations for response in operation.responses]
+        names = {each.name.split(";")[0].strip() for media in listed for each in media if each.is_json}
+        return Config(
+            spec_validator_cls=None,
+            extra_media_type_deserializers=dict.fromkeys({"application/problem+json", *names} - {"*/*"}, _from_json),
+        )
+
     def opinion(self, exchange: Exchange, *, body: bytes | None = None) -> Opinion:
         """What it says of an exchange; `body`: the whole body of the answer where the exchange has only a part of it."""
         if exchange.operation not in self._apps:
@@ -109,7 +122,7 @@ class Judge:
         if self.document.dialect == "3.0":
             spec.pop("webhooks")
         try:
-            return OpenAPI.from_dict(spec, config=Config(spec_validator_cls=None))
+            return OpenAPI.from_dict(spec, config=self._config)
         except Exception:  # noqa: BLE001 - a stranger's document may break it in any way; then it has no opinion
             return None
 
@@ -128,6 +141,10 @@ class Judge:
             data=body if body is not None else exchange.response_body.encode(),
         )
         return _objections(lambda: app.iter_response_errors(asked, response))
+
+
+def _from_json(body: bytes, **_parameters: str) -> Any:
+    return json.loads(body)
 
 
 def _on_request(app: OpenAPI, exchange: Exchange) -> tuple[str, ...] | None:
@@ -209,8 +226,9 @@ def document_examples(document: Document, text: bytes) -> tuple[Example, ...]:
     bundled = Bundle(document)
     whole = SchemaPath.from_dict(bundled.whole)
     found: dict[object, Example] = {}
+    entered: set[object] = set()
     for operation in document.operations:
-        for what, value, schema, sent in _examples(operation):
+        for what, value, schema, sent in _examples(operation, entered):
             if len(found) >= _MOST_EXAMPLES or value.identity in found:
                 continue
             objections = _on_value(document.dialect, whole, bundled.path, value.value, schema, sent=sent)
@@ -219,32 +237,39 @@ def document_examples(document: Document, text: bytes) -> tuple[Example, ...]:
     return tuple(found.values())
 
 
-def _examples(operation: Operation) -> Iterator[tuple[str, Node, Schema, bool]]:
-    """Each example: what it is of, its value, its schema, and whether it is sent rather than received."""
+def _examples(operation: Operation, entered: set[object]) -> Iterator[tuple[str, Node, Schema, bool]]:
+    """Each example: what it is of, its value, its schema, and whether it is sent rather than received.
+
+    `entered` are the schemas whose own examples were given before; operations share most of them.
+    """
     for parameter in operation.parameters:
         if parameter.schema is not None:
             what = f"parameter {parameter.name}"
             yield from _listed(what, parameter.examples, parameter.schema, sent=True)
-            yield from _own(what, parameter.schema, sent=True)
+            yield from _own(what, parameter.schema, entered, sent=True)
     for media in operation.body.media if operation.body else ():
-        yield from _of_media("request body", media, sent=True)
+        yield from _of_media("request body", media, entered, sent=True)
     for response in operation.responses:
         for media in response.media:
-            yield from _of_media(f"response {response.status}", media, sent=False)
+            yield from _of_media(f"response {response.status}", media, entered, sent=False)
 
 
-def _of_media(what: str, media: Media, *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
+def _of_media(what: str, media: Media, entered: set[object], *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
     if media.schema is not None and media.is_json:
         yield from _listed(what, media.examples, media.schema, sent=sent)
-        yield from _own(what, media.schema, sent=sent)
+        yield from _own(what, media.schema, entered, sent=sent)
 
 
 def _listed(what: str, examples: Mapping[str, Node], schema: Schema, *, sent: bool) -> Iterable[tuple[str, Node, Schema, bool]]:
     return ((what, value, schema, sent) for value in examples.values())
 
 
-def _own(what: str, schema: Schema, *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
+def _own(what: str, schema: Schema, entered: set[object], *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
     """The examples that a schema and the schemas of its fields carry themselves."""
+    identity = schema.node.followed().identity
+    if identity in entered:
+        return
+    entered.add(identity)
     for path, field in (((), schema), *((path, field) for path, field, _required in schema.fields(depth=3))):
         name = f"{what}, field {'.'.join(path)}" if path else what
         if (single := field.node.get("example")) is not None:
