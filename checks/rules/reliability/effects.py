@@ -40,11 +40,17 @@ def _first_verb(text: str) -> str:
     return next((word for word in words(text) if word in _CHANGES or word in _READS), "")
 
 
+def _told(text: str) -> str:
+    """The verb that the text opens with; "Updates since ..." opens with a noun."""
+    opening = words(text)[:2]
+    is_noun = len(opening) == 2 and opening[1] in ("since", "of", "for", "from", "in", "about", "by", "to")
+    return opening[0] if opening and opening[0] in _CHANGES | _READS and not is_noun else ""
+
+
 def changing_word(operation: Operation) -> tuple[str, str]:
     """The verb by which a call changes something, and where it stands; empty where a reading verb or none is found."""
     named = _first_verb(operation.id)
-    opening = words(operation.summary or operation.description)[:1]
-    told = opening[0] if opening and opening[0] in _CHANGES | _READS else ""
+    told = _told(operation.summary or operation.description)
     if named in _READS or told in _READS:
         return "", ""
     if named in _CHANGES and words(operation.id).index(named) <= 1:

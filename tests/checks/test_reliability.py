@@ -1,0 +1,402 @@
+"""The reliability family on documents and answers as they are in the wild."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plainspoken.checks.engine import judge, run
+from plainspoken.checks.evidence import EngineCheck, Evidence, Exchange, Opinion, Validity, static_evidence
+from plainspoken.checks.findings import Confidence, Finding, Outcome, Result
+from plainspoken.checks.registry import Check, checks
+from plainspoken.checks.rules.reliability.effects import changing_word
+from plainspoken.checks.rules.reliability.naming import ascii_only
+from plainspoken.checks.rules.reliability.speed import percentile
+from plainspoken.inventory.document import Document, open_document
+from plainspoken.inventory.places import Place, Problem
+
+CORPUS = sorted((Path(__file__).parents[2] / "../shared/corpus/docs").glob("*"))
+RELIABILITY = [each for each in checks() if each.dimension == "reliability"]
+STATIC = [each for each in RELIABILITY if "observed" not in each.needs]
+P, F, N = Outcome.PASSED, Outcome.FAILED, Outcome.NOT_APPLICABLE
+
+
+def named(id: str) -> Check:  # noqa: A002
+    return next(each for each in RELIABILITY if each.id == id)
+
+
+def document(paths: dict[str, Any], **more: Any) -> Document:
+    text = {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": paths, **more}
+    return open_document(json.dumps(text), "example.json")
+
+
+def one(id: str, operation: dict[str, Any], path: str = "/pets", method: str = "get") -> Result:  # noqa: A002
+    return run(named(id), static_evidence(document({path: {method: {"responses": {}} | operation}})))
+
+
+def test_each_problem_of_validity_is_a_finding_at_its_place() -> None:
+    places = [Place(source="a.yaml", pointer=f"#/paths/~1{name}", line=line, column=3) for name, line in (("a", 4), ("b", 9))]
+    problems = tuple(Problem(what=f"{index} is not of type 'string'", place=place) for index, place in enumerate(places))
+    result = run(named("REL001"), static_evidence(document({}), validity=Validity(problems=problems)))
+    assert [(each.line, each.where) for each in result.findings] == [(4, "#/paths/~1a"), (9, "#/paths/~1b")]
+    assert len({each.cause for each in result.findings}) == 1
+
+
+REFERENCES: list[tuple[str, dict[str, Any], int]] = [
+    ("all resolve", {"components": {"schemas": {"A": {"$ref": "#/components/schemas/B"}, "B": {"type": "string"}}}}, 0),
+    ("one does not", {"components": {"schemas": {"A": {"$ref": "#/components/schemas/B"}}}}, 1),
+    ("the same twice", {"components": {"schemas": {"A": {"$ref": "#/x"}, "B": {"items": {"$ref": "#/x"}}}}}, 1),
+    ("to itself", {"components": {"schemas": {"A": {"$ref": "#/components/schemas/A"}}}}, 1),
+    (
+        "circular through properties",
+        {"components": {"schemas": {"A": {"properties": {"a": {"$ref": "#/components/schemas/A"}}}}}},
+        0,
+    ),
+    ("in an example", {"components": {"schemas": {"A": {"example": {"$ref": "#/nowhere"}}}}}, 0),
+    ("in a default", {"components": {"schemas": {"A": {"default": {"a": [{"$ref": "#/nowhere"}]}}}}}, 0),
+    ("in an extension", {"x-notes": {"$ref": "#/nowhere"}}, 0),
+    ("of a property called example", {"components": {"schemas": {"A": {"properties": {"example": {"$ref": "#/x"}}}}}}, 1),
+    ("a property called $ref", {"components": {"schemas": {"A": {"properties": {"$ref": {"type": "string"}}}}}}, 0),
+]
+
+
+@pytest.mark.parametrize(("name", "more", "count"), REFERENCES, ids=[row[0] for row in REFERENCES])
+def test_references(name: str, more: dict[str, Any], count: int) -> None:
+    assert len(run(named("REL002"), static_evidence(document({}, **more))).findings) == count, name
+
+
+NAMES = [
+    ("safebrowsing.hashes.search", False, ""),
+    ("Divisions_SearchDivisions", False, ""),
+    ("v1.event-type.import-openapi", False, ""),
+    ("getweather", False, ""),
+    ("Get_voice_settings_v1_voices__voice_id__settings_get", False, ""),
+    ("quoteGuestCouponManagementV1GetGet", False, ""),
+    ("search", False, ""),
+    ("", True, "`operationId: listPets`"),
+    ("op1", True, "`operationId: listPets`"),
+    ("endpoint_12", True, "listPets"),
+    ("get", True, "listPets"),
+    ("GET", True, "listPets"),
+    ("a", True, "listPets"),
+    ("123", True, "listPets"),
+    ("7f1c2f6e-93a5-4d0e-8b43-0d6b3c1a8f00", True, "listPets"),
+    ("invokeUsingGET_17", True, "listPets"),
+    ("endreVilkår", True, "`operationId: endreVilkar`"),
+    ("Get_Raw_brand franchises", True, "`operationId: Get_Raw_brand_franchises`"),
+]
+
+
+@pytest.mark.parametrize(("name", "failed", "better"), NAMES)
+def test_operation_ids(name: str, failed: bool, better: str) -> None:
+    result = one("REL003", {"operationId": name} if name else {})
+    assert bool(result.findings) is failed
+    assert better in "".join(each.better for each in result.findings)
+
+
+def test_proposed_names_are_unique_and_legal() -> None:
+    paths: dict[str, Any] = {
+        path: {"get": {"responses": {}}} for path in ("/a/pets", "/b/pets", "/c/pets/", "/pets/{id}", "/søk", "/")
+    }
+    proposed = [each.better for each in run(named("REL003"), static_evidence(document(paths))).findings]
+    assert len(set(proposed)) == 6
+    assert "Write `operationId: listPets`." in proposed
+    assert "Write `operationId: getSok`." in proposed
+    assert ascii_only("Ærø") == "Aero"
+
+
+JSON_ARRAY = {"content": {"application/json": {"schema": {"type": "array", "items": {"type": "object"}}}}}
+ANSWERS: list[tuple[str, str, dict[str, Any], Outcome]] = [
+    ("described", "get", {"200": {"description": "A"} | JSON_ARRAY}, P),
+    ("without content", "get", {"200": {"description": "A"}}, F),
+    ("an empty schema", "get", {"200": {"content": {"application/json": {"schema": {}}}}}, F),
+    ("a file", "get", {"200": {"content": {"application/pdf": {}}}}, P),
+    ("a redirect", "get", {"302": {"description": "A"}}, P),
+    ("nothing left", "delete", {"204": {"description": "A"}}, P),
+    ("only default", "get", {"default": {"description": "A"}}, P),
+    ("only refusals", "get", {"404": {"description": "A"}}, F),
+    ("head", "head", {"200": {"description": "A"}}, N),
+    (
+        "a bare 201 beside a described 200",
+        "post",
+        {"200": {"description": "A"} | JSON_ARRAY, "201": {"description": "Created"}},
+        P,
+    ),
+    ("a bare 201", "post", {"201": {"description": "Created"}}, F),
+    ("a range", "get", {"2XX": {"description": "A"} | JSON_ARRAY}, P),
+]
+
+
+@pytest.mark.parametrize(("name", "method", "responses", "outcome"), ANSWERS, ids=[row[0] for row in ANSWERS])
+def test_successful_answers(name: str, method: str, responses: dict[str, Any], outcome: Outcome) -> None:
+    assert one("REL004", {"responses": responses}, method=method).outcome is outcome, name
+
+
+SERVERS = [
+    (["https://api.pets.dev"], 0),
+    (["https://api.pets.dev", "http://api.pets.dev"], 0),
+    (["http://api.pets.dev", "https://api.pets.dev"], 1),
+    (["https://shop.corp.example.com"], 0),
+    (["https://api.example.com"], 1),
+    (["https://[::1]:80"], 1),
+    (["https://192.168.1.4/x"], 1),
+    (["http://localhost:1"], 1),
+    (["//api.pets.dev"], 1),
+    (["/v1"], 1),
+    (["https://{host}/x"], 1),
+    (["<address>"], 1),
+    (["https://[broken"], 1),
+    (["wss://api.pets.dev"], 1),
+    ([], 1),
+]
+
+
+@pytest.mark.parametrize(("urls", "count"), SERVERS)
+def test_addresses(urls: list[str], count: int) -> None:
+    found = run(named("REL005"), static_evidence(document({}, servers=[{"url": url} for url in urls]))).findings
+    assert len(found) == count, [each.seen for each in found]
+
+
+def test_swagger_without_a_host() -> None:
+    text = "swagger: '2.0'\ninfo: {title: Example, version: '1'}\nbasePath: /api\npaths: {}\n"
+    (found,) = run(named("REL005"), static_evidence(open_document(text, "a.yaml"))).findings
+    assert "relative" in found.seen
+
+
+def param(name: str, description: str = "", **schema: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", "description": description, "schema": {"type": "integer"} | schema}
+
+
+LISTS: list[tuple[str, str, list[dict[str, Any]], Outcome]] = [
+    ("no portions", "/pets", [], F),
+    ("a size with a maximum", "/pets", [param("limit", maximum=100)], P),
+    ("a size with a default", "/pets", [param("page_size", default=20)], P),
+    ("a bound in words", "/pets", [param("per_page", "Results per page (maximum 100).")], P),
+    ("a size without bounds", "/pets", [param("limit")], F),
+    ("pages", "/pets", [param("page")], P),
+    ("a cursor", "/pets", [param("pageToken")], P),
+    ("a filter", "/pets", [param("colour")], F),
+    ("few by their kind", "/pet-types", [], N),
+    ("one thing", "/pets/{id}", [], N),
+    ("asked for by id", "/pets", [param("ids") | {"required": True}], P),
+]
+
+
+@pytest.mark.parametrize(("name", "path", "parameters", "outcome"), LISTS, ids=[row[0] for row in LISTS])
+def test_lists_end(name: str, path: str, parameters: list[dict[str, Any]], outcome: Outcome) -> None:
+    assert one("REL006", {"parameters": parameters, "responses": {"200": JSON_ARRAY}}, path).outcome is outcome, name
+
+
+ITEMS = [
+    ({"type": "array", "items": {"type": "string"}}, N),
+    ({"type": "array", "items": {"type": "object"}, "maxItems": 5}, N),
+    ({"type": "object", "properties": {"data": {"type": "array", "items": {"type": "object"}}}}, F),
+    ({"type": "object", "properties": {"tags": {"type": "array", "items": {"type": "object"}}}}, N),
+]
+
+
+@pytest.mark.parametrize(("schema", "outcome"), ITEMS)
+def test_what_is_a_list_that_grows(schema: dict[str, Any], outcome: Outcome) -> None:
+    assert one("REL006", {"responses": {"200": {"content": {"application/json": {"schema": schema}}}}}).outcome is outcome
+
+
+CHANGES = [
+    ("/created-items", "", "", ""),
+    ("/createdevices", "", "", ""),
+    ("/creators", "creators_list", "Get a list of creators", ""),
+    ("/updates", "", "Updates since yesterday", ""),
+    ("/orders/cancelled", "listCancelledOrders", "", ""),
+    ("/webhooks/{id}/add_to_data", "", "retrieve the values to add", ""),
+    ("/customers/{id}/password/resetLinkToken/{t}", "accountV1ValidateResetTokenGet", "", ""),
+    ("/guilds/{id}/prune", "preview_prune_guild", "", ""),
+    ("/status/enabled", "", "", ""),
+    ("/orders/{id}/cancel", "", "", "cancel"),
+    ("/cancelbabel/{id}", "ergoPayCreateBabelBox", "", "cancelbabel"),
+    ("/x", "deleteOrders", "", "delete"),
+    ("/x", "orders_delete", "", "delete"),
+    ("/x", "", "Resets the password", "resets"),
+    ("/x", "getDeletedOrders", "Delete markers", ""),
+]
+
+
+@pytest.mark.parametrize(("path", "id", "summary", "verb"), CHANGES)
+def test_gets_that_change(path: str, id: str, summary: str, verb: str) -> None:  # noqa: A002
+    operation = document({path: {"get": {"operationId": id, "summary": summary, "responses": {}}}}).operations[0]
+    assert changing_word(operation)[0] == verb
+
+
+CREATED = {"responses": {"201": {"description": "A"}}}
+REPEATS: list[tuple[dict[str, Any], Outcome]] = [
+    (CREATED, F),
+    ({"responses": {"200": {"description": "A"}, "201": {"description": "Created"}}}, N),
+    ({"operationId": "searchPets"} | CREATED, N),
+    ({"operationId": "addPet"}, F),
+    (CREATED | {"parameters": [{"name": "Idempotency-Key", "in": "header"}]}, P),
+    (CREATED | {"parameters": [{"name": "X-Request-Id", "in": "header"}]}, P),
+    (CREATED | {"description": "It is idempotent."}, P),
+    (CREATED | {"requestBody": {"content": {"application/json": {"schema": {"properties": {"clientToken": {}}}}}}}, P),
+]
+
+
+@pytest.mark.parametrize(("operation", "outcome"), REPEATS)
+def test_creations_can_be_repeated(operation: dict[str, Any], outcome: Outcome) -> None:
+    assert one("REL010", operation, method="post").outcome is outcome
+
+
+def test_a_deprecated_operation_is_pointed_to_what_looks_like_its_successor() -> None:
+    paths = {"/v1/projects": {"get": {"deprecated": True, "responses": {}}}, "/studio/projects": {"get": {"responses": {}}}}
+    (found,) = run(named("REL008"), static_evidence(document(paths))).findings
+    assert "Use `GET /studio/projects` instead" in found.better
+
+
+VERSIONS = [
+    (["/v1/pets/{id}", "/v2/pets/{petId}"], 1),
+    (["/v1/pets", "/v2/cats"], 0),
+    (["/api/v1/pets", "/api/v1.1/pets"], 0),
+    (["/v1/pets", "/v2/pets", "/v3/pets"], 2),
+    (["/pets", "/v2/pets"], 0),
+]
+
+
+@pytest.mark.parametrize(("paths", "count"), VERSIONS)
+def test_versions_side_by_side(paths: list[str], count: int) -> None:
+    result = run(named("REL011"), static_evidence(document({path: {"get": {"responses": {}}} for path in paths})))
+    assert len(result.findings) == count
+
+
+def check(name: str, passed: bool) -> EngineCheck:
+    return EngineCheck(name=name, passed=passed, message="" if passed else "5 is not of type 'string'")
+
+
+SCHEMA, CONTENT = "response_schema_conformance", "content_type_conformance"
+DESCRIBED = {"/pets": {"get": {"responses": {"200": {"description": "All"} | JSON_ARRAY, "404": {"description": "None"}}}}}
+
+
+def exchange(status: int | None = 200, media: str = "application/json", body: str = "[]", **more: Any) -> Exchange:
+    return Exchange(
+        id=more.pop("id", "1"),
+        operation="GET /pets",
+        method="GET",
+        url="https://api.example.com/pets",
+        status=status,
+        response_body=body,
+        response_headers={"content-type": media},
+        **more,
+    )
+
+
+def live(*exchanges: Exchange) -> dict[str, Result]:
+    evidence = static_evidence(document(DESCRIBED), exchanges=exchanges)
+    return {each.check: each for each in judge(evidence, RELIABILITY) if each.check.startswith("REL1")}
+
+
+def findings(*exchanges: Exchange) -> list[Finding]:
+    return [finding for result in live(*exchanges).values() for finding in result.findings]
+
+
+ONE_FINDING: list[tuple[str, Exchange, set[str]]] = [
+    ("all well", exchange(checks=(check(SCHEMA, True),)), set()),
+    ("a server error", exchange(500, "text/html", "<html>", checks=(check(SCHEMA, False), check(CONTENT, False))), {"REL101"}),
+    ("an undocumented status", exchange(418, "text/html", "<html>", checks=(check(CONTENT, False),)), {"REL103"}),
+    ("an undocumented media type", exchange(200, "text/html", "<html>", checks=(check(SCHEMA, False),)), {"REL104"}),
+    ("a broken schema", exchange(checks=(check(SCHEMA, False),)), {"REL102"}),
+    ("no answer", exchange(None, error="Connection reset"), {"REL107"}),
+    ("a documented refusal without content", exchange(404, "text/plain", "no"), set()),
+    ("an empty body", exchange(200, "", ""), set()),
+    ("slow", exchange(seconds=2.0), {"REL105"}),
+    ("very slow", exchange(seconds=20.0), {"REL106"}),
+]
+
+
+@pytest.mark.parametrize(("name", "given", "expected"), ONE_FINDING, ids=[row[0] for row in ONE_FINDING])
+def test_one_thing_is_one_finding(name: str, given: Exchange, expected: set[str]) -> None:
+    found = {result.check for result in live(given).values() if result.findings}
+    assert found == expected, name
+
+
+def test_what_is_very_slow_counts_as_slow_too() -> None:
+    results = live(exchange(seconds=20.0))
+    assert (results["REL105"].outcome, results["REL105"].findings) == (F, ())
+
+
+def test_without_an_answer_nothing_else_is_judged() -> None:
+    outcomes = {check: result.outcome for check, result in live(exchange(None, error="Connection reset")).items()}
+    assert {check for check, outcome in outcomes.items() if outcome is not N} == {"REL107"}
+
+
+OPINIONS = [
+    (False, ("no",), Confidence.CERTAIN, "agree"),
+    (False, (), Confidence.POSSIBLE, "openapi-core finds it valid"),
+    (False, None, Confidence.LIKELY, "could not judge"),
+    (True, ("no",), Confidence.POSSIBLE, "Schemathesis finds it valid"),
+    (None, ("no",), Confidence.LIKELY, "openapi-core says so"),
+]
+
+
+@pytest.mark.parametrize(("engine", "second", "confidence", "words"), OPINIONS)
+def test_two_opinions(engine: bool | None, second: tuple[str, ...] | None, confidence: Confidence, words: str) -> None:
+    said = () if engine is None else (check(SCHEMA, engine),)
+    (found,) = findings(exchange(checks=said, opinion=Opinion(response=second)))
+    assert found.confidence is confidence
+    assert words in found.seen
+
+
+def test_the_surest_of_several_is_shown() -> None:
+    unsure = exchange(id="a", checks=(check(SCHEMA, True),), opinion=Opinion(response=("no",)))
+    sure = exchange(id="b", checks=(check(SCHEMA, False),), opinion=Opinion(response=("no",)))
+    (found,) = findings(unsure, sure)
+    assert (found.exchange, found.confidence) == ("b", Confidence.CERTAIN)
+    assert "(2 of 2 calls)" in found.seen
+
+
+def test_each_undocumented_status_is_one_finding() -> None:
+    found = findings(exchange(418), exchange(418, id="2"), exchange(202))
+    assert [each.subject for each in found] == ["response 202", "response 418"]
+    assert "(2 of 3 calls)" in found[1].seen
+
+
+def test_a_failure_after_a_wrong_request_says_so() -> None:
+    (found,) = findings(exchange(500, body="", valid=False, mistake="'x' is no integer", parameter="limit"))
+    assert "after a mistake in limit" in found.seen
+    assert "400 or 422" in found.better
+
+
+PERCENTILES = [([1.0], 1.0), ([1.0, 2.0], 2.0), ([float(each) for each in range(1, 101)], 95.0)]
+
+
+@pytest.mark.parametrize(("values", "expected"), PERCENTILES)
+def test_percentile(values: list[float], expected: float) -> None:
+    assert percentile(values, 0.95) == expected
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: str(path.name[:3]))
+def test_every_real_document_is_judged(path: Path) -> None:
+    results = judge(static_evidence(open_document(path.read_bytes(), path.name)), STATIC)
+    assert [each.reason for each in results if each.outcome is Outcome.ERROR] == []
+    for finding in (each for result in results for each in result.findings):
+        assert len(finding.seen) < 500
+        assert "\n" not in finding.seen + finding.better
+
+
+REAL = [
+    ("013", "REL003", 0),
+    ("016", "REL003", 0),
+    ("038", "REL003", 0),
+    ("029", "REL009", 0),
+    ("030", "REL009", 0),
+    ("018", "REL009", 2),
+    ("007", "REL002", 2),
+    ("008", "REL002", 1),
+    ("019", "REL002", 0),
+    ("035", "REL006", 0),
+    ("002", "REL005", 1),
+    ("040", "REL005", 1),
+]
+
+
+@pytest.mark.parametrize(("number", "id", "count"), REAL if CORPUS else [])
+def test_what_was_seen_in_real_documents(number: str, id: str, count: int) -> None:  # noqa: A002
+    path = next(each for each in CORPUS if each.name.startswith(number))
+    evidence: Evidence = static_evidence(open_document(path.read_bytes(), path.name))
+    assert len(run(named(id), evidence).findings) == count
