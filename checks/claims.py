@@ -43,6 +43,8 @@ def choices(text: str) -> tuple[str, ...]:
     ):  # a quoted word is a value whatever it is; a bare one may be grammar
         return ()
     kept = tuple(dict.fromkeys(bare for item in items if (bare := item.strip("`'\" ").rstrip(".:"))))
+    if len({item[0] in "`'\"" for item in items}) > 1:  # "`auto`, `none` or specify a function" is no closed set
+        return ()
     open_ended = re.match(r"\s*(?:,?\s*(?:etc|and so on|\.\.\.)|\s+\w+\s+\w+ing\b)", bare[match.end() :])
     return kept if len(kept) >= 2 and not open_ended else ()
 

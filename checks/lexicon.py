@@ -25,6 +25,9 @@ och inte från ett nie dla oraz się jest по и в не на для от из 
 _SHARED = "a an as at do for has in it no on over per under via was will"
 
 _CONVENTIONAL = """
+href next_token color colour version picture image file filename hostname port client_id client_secret grant_type scope fax
+middlename middle_name company album artist metadata year month day token access_token refresh_token expires_in token_type doi
+isbn sku iban bic domain links logo avatar thumbnail gender birthday children parent headers object
 page limit offset skip per_page page_size pagesize perpage cursor page_token pagetoken next_page_token q query search lat
 lng lon latitude longitude email e_mail phone phone_number first_name last_name given_name family_name full_name firstname
 lastname username user_name password country city state street postal_code zip zip_code zipcode postcode address language
@@ -34,6 +37,7 @@ user_agent if_match if_none_match etag idempotency_key x_request_id request_id t
 status_code error errors has_more next previous first last success first_page last_page links width height body content
 comment tags enabled disabled active deleted archived public private
 """
+_SUFFIXES = "id ids uuid url uri email name date at count code city country address"
 _FORMATS = """
 date date-time time duration email idn-email uri url uri-reference ipv4 ipv6 hostname uuid guid binary password
 """
@@ -58,6 +62,8 @@ VERB_CLASSES = {word: kind for kind, members in _VERBS.items() for word in membe
 # Names that every developer and every model reads alike.
 CONVENTIONAL_NAMES = frozenset(_CONVENTIONAL.split())
 # Last words of names that say what kind of value it is, where another word says of what.
-SPEAKING_SUFFIXES = frozenset({"id", "ids", "uuid", "url", "uri", "email", "name", "date", "at", "count", "code"})
+SPEAKING_SUFFIXES = frozenset(_SUFFIXES.split())
+    {"id", "ids", "uuid", "url", "uri", "email", "name", "date", "at", "count", "code", "city", "country", "address"}
+)
 # Formats of JSON Schema that say what the text is, not only how it is written.
 SPEAKING_FORMATS = frozenset(_FORMATS.split())

@@ -156,7 +156,9 @@ def explains_itself(name: str, schema: Schema) -> bool:
     flat = "_".join(parts)
     if flat in CONVENTIONAL_NAMES or name.lower() in CONVENTIONAL_NAMES:
         return True
-    if schema.format in SPEAKING_FORMATS or schema.enum or (schema.items is not None and schema.items.enum):
+    if schema.format in SPEAKING_FORMATS:
+        return True
+    if schema.enum or (schema.items is not None and schema.items.enum):
         return len(flat) > 2
     if "boolean" in schema.types and len(parts) >= 2:
         return True
