@@ -110,5 +110,7 @@ def found(
 def identified(finding: Finding, check: str) -> Finding:
     """The finding with its identity: check, operation and subject; the pointer where neither is given."""
     place = finding.operation if finding.operation and finding.subject else f"{finding.operation}{finding.where}"
-    digest = hashlib.sha256("\0".join((check, place, finding.subject)).encode()).hexdigest()
+    # A JSON document may hold lone surrogates (`"\\ud800"`), which plain UTF-8 refuses.
+    text = "\0".join((check, place, finding.subject))
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return replace(finding, identity=digest[:16])

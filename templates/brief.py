@@ -29,10 +29,25 @@ class Limits:
 # From generous to terse: the first that gives a document of acceptable length is taken.
 PAPER: tuple[Limits, ...] = (
     Limits(failures=16, others=30, causes=2, places=3, operations=30, text=360, exchange=1100, summary=5),
-    Limits(failures=12, others=30, causes=2, places=2, operations=25, text=280, exchange=700, summary=4),
-    Limits(failures=8, others=30, causes=1, places=2, operations=20, text=240, exchange=400, summary=3, checks=90),
-    Limits(failures=5, others=15, causes=1, places=2, operations=15, text=160, exchange=300, summary=2, checks=40, problems=10),
+    Limits(failures=12, others=30, causes=2, places=2, operations=25, text=280, exchange=700, summary=5),
+    Limits(failures=8, others=30, causes=1, places=2, operations=20, text=240, exchange=400, summary=5, checks=90),
+    Limits(failures=5, others=15, causes=1, places=2, operations=15, text=160, exchange=300, summary=5, checks=40, problems=10),
 )
+
+
+MANY_CAUSES = 12  # more than this never fitted twelve pages at the most generous limits
+
+
+def levels(view: ReportView) -> tuple[Limits, ...]:
+    """The limits to try, most generous first; those that will not do for so many causes are not tried."""
+    causes = sum(min(len(failure.causes), PAPER[0].causes) for failure in view.failures)
+    return PAPER[1:] if causes > MANY_CAUSES else PAPER
+
+
+def terse(limits: Limits) -> Limits:
+    """The same limits with a first page that holds even the longest names."""
+    return replace(limits, summary=2)
+
 
 # On a screen, causes keep all their places; the templates fold away what is beyond the first few.
 SCREEN_PLACES = 4
@@ -79,7 +94,7 @@ def _cause(cause: CauseView, limits: Limits) -> CauseView:
     return replace(
         cause,
         name=cut(cause.name, limits.text),
-        better=cut(cause.better, limits.text),
+        better=cut(cause.better, 2 * limits.text),
         places=tuple(_place(each, limits) for each in cause.places[: limits.places]),
         more=max(0, len(cause.places) - limits.places),
         exchange=_exchange(cause.exchange, limits) if cause.exchange else None,
@@ -97,7 +112,7 @@ def _place(place: PlaceView, limits: Limits) -> PlaceView:
         subject=cut(place.subject, 120),
         place=cut(place.place, 160),
         seen=cut(place.seen, limits.text),
-        better=cut(place.better, limits.text),
+        better=cut(place.better, 2 * limits.text),
     )
 
 

@@ -12,7 +12,7 @@ from plainspoken.checks.verdict import (
     READY_SCORE,
     SEVERITY_WEIGHT,
 )
-from plainspoken.templates.wording import SEVERITIES, count, listed, moment, percent, seconds
+from plainspoken.templates.wording import SEVERITIES, listed, moment, percent, seconds
 
 Facts = tuple[tuple[str, str], ...]  # label and text, in reading order
 
@@ -27,7 +27,6 @@ def live_facts(audit: Audit) -> Facts:
         ("Environment", audit.api.environment),
         ("Requests sent", f"{live.requests:,} in {seconds(live.seconds)}" if live.requests else ""),
         ("Operations called", f"{live.operations:,} of {audit.api.operations:,}" if live.operations else ""),
-        ("Not called", count(len(live.left_out), "operation") if live.left_out else ""),
     )
     return tuple((label, text) for label, text in pairs if text)
 

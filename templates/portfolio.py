@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plainspoken.checks.audit import Portfolio
 from plainspoken.templates.markup import rendered, stylesheet
-from plainspoken.templates.paper import laid_out
+from plainspoken.templates.paper import Pages, laid_out
 from plainspoken.templates.portfolio_views import portfolio_view, within
 
 # What a meeting can leaf through; all of it stands in the page and in the data.
@@ -19,5 +19,10 @@ def index_html(portfolio: Portfolio) -> bytes:
 
 def portfolio_pdf(portfolio: Portfolio) -> bytes:
     """`portfolio.pdf`: A4, the same for a meeting."""
+    return portfolio_pages(portfolio).pdf()
+
+
+def portfolio_pages(portfolio: Portfolio) -> Pages:
+    """The pages of `portfolio.pdf`."""
     view = within(portfolio_view(portfolio, names=6), rows=PAPER_ROWS, causes=PAPER_CAUSES, unread=PAPER_UNREAD)
-    return laid_out(rendered("portfolio.pdf.j2", view=view)).pdf()
+    return laid_out(rendered("portfolio.pdf.j2", view=view))

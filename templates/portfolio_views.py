@@ -21,6 +21,7 @@ from plainspoken.templates.wording import (
     listed,
     moment,
     percent,
+    printable,
     score_words,
     seconds,
     sentence,
@@ -100,6 +101,7 @@ class PortfolioView:
 
     name: str
     short_name: str
+    running: str  # the name as the head of every page
     date: str
     created: str
     ruleset: str
@@ -128,6 +130,7 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
     return PortfolioView(
         name=portfolio.name,
         short_name=cut(portfolio.name, 110) or "Portfolio",
+        running=cut(portfolio.name, 60),
         date=moment(portfolio.started),
         created=timestamp(portfolio.started),
         ruleset=portfolio.ruleset,
@@ -206,7 +209,7 @@ def _row(row: Row, place: int, order: tuple[str, ...]) -> RowView:
         findings=f"{row.findings:,}" if assessed or row.findings else DASH,
         change="" if row.score_change is None else signed(row.score_change),
         reason=row.reason,
-        link=quote(row.report, safe="/") if row.report else "",
+        link=quote(printable(row.report), safe="/") if row.report else "",
         cells=tuple(_cell(name, row.dimensions.get(name)) for name in order),
     )
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from plainspoken.checks.audit import Audit
-from plainspoken.templates.brief import PAPER, SCREEN_PLACES, shortened
+from plainspoken.templates.brief import SCREEN_PLACES, Limits, levels, shortened, terse
 from plainspoken.templates.markup import rendered, stylesheet
-from plainspoken.templates.paper import laid_out
-from plainspoken.templates.views import report_view
+from plainspoken.templates.paper import Pages, laid_out
+from plainspoken.templates.views import ReportView, report_view
 
 MAX_PAGES = 12  # what an owner can be asked to read; all of it stands in the other two formats
 
@@ -19,10 +19,20 @@ def report_html(audit: Audit) -> bytes:
 
 def report_pdf(audit: Audit) -> bytes:
     """`report.pdf`: A4, a summary of one page first, at most `MAX_PAGES` pages where cutting lists can achieve that."""
+    return report_pages(audit).pdf()
+
+
+def report_pages(audit: Audit) -> Pages:
+    """The pages of `report.pdf`."""
     view = report_view(audit)
-    for limits in PAPER:
-        pages = laid_out(rendered("report.pdf.j2", view=shortened(view, limits)))
-        # The summary fits on its page where what follows it begins on the second.
-        if pages.count <= MAX_PAGES and pages.page_of("details") <= 2:
+    for limits in levels(view):
+        pages = _paper(view, limits)
+        if pages.page_of("details") > 2:  # the summary did not fit on its page
+            pages = _paper(view, terse(limits))
+        if pages.count <= MAX_PAGES:
             break
-    return pages.pdf()
+    return pages
+
+
+def _paper(view: ReportView, limits: Limits) -> Pages:
+    return laid_out(rendered("report.pdf.j2", view=shortened(view, limits)))

@@ -117,6 +117,7 @@ class ReportView:
 
     name: str
     short_name: str
+    running: str  # the name as the head of every page
     date: str
     created: str  # W3C date and time for the PDF's metadata; empty where the start is not known
     ruleset: str
@@ -152,6 +153,7 @@ def report_view(audit: Audit) -> ReportView:
     return ReportView(
         name=audit.api.name or audit.api.id,
         short_name=cut(audit.api.name or audit.api.id, NAME_LIMIT),
+        running=cut(audit.api.name or audit.api.id, 60),
         date=moment(audit.started),
         created=timestamp(audit.started),
         ruleset=audit.ruleset,

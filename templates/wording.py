@@ -87,13 +87,17 @@ def printable(text: str) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` characters of `text`, with an ellipsis where some were left out; no accent loses its letter."""
+    """At most `limit` characters of `text`, with an ellipsis where some were left out.
+
+    No accent loses its letter, and code in backticks that is cut is closed again.
+    """
     if len(text) <= limit:
         return text
-    end = limit - 1
+    end = limit - 2
     while end > 0 and unicodedata.combining(text[end]):
         end -= 1
-    return text[:end].rstrip() + "…"
+    kept = text[:end].rstrip()
+    return kept + ("…`" if kept.count("`") % 2 else "…")
 
 
 def sentence(text: str) -> str:
@@ -135,7 +139,7 @@ def signed(number: float) -> str:
 def moment(iso: str) -> str:
     """`22 November 2026, 15:40 UTC` of an ISO 8601 time; the text itself where it is no such time."""
     at = _time(iso)
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M} UTC" if at else iso
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M} UTC" if at else cut(iso, 40)
 
 
 def timestamp(iso: str) -> str:
