@@ -63,7 +63,5 @@ VERB_CLASSES = {word: kind for kind, members in _VERBS.items() for word in membe
 CONVENTIONAL_NAMES = frozenset(_CONVENTIONAL.split())
 # Last words of names that say what kind of value it is, where another word says of what.
 SPEAKING_SUFFIXES = frozenset(_SUFFIXES.split())
-    {"id", "ids", "uuid", "url", "uri", "email", "name", "date", "at", "count", "code", "city", "country", "address"}
-)
 # Formats of JSON Schema that say what the text is, not only how it is written.
 SPEAKING_FORMATS = frozenset(_FORMATS.split())
