@@ -1,0 +1,289 @@
+"""The records of what an API says of itself: operations, parameters, bodies, responses, schemas, security."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from plainspoken.inventory.nodes import Node
+from plainspoken.inventory.places import Place
+
+# RFC 9110, section 9.2.1; TRACE is left out on purpose, it echoes credentials.
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Schema:
+    """A JSON Schema of the document, references followed, `allOf` seen as one."""
+
+    node: Node
+
+    @property
+    def place(self) -> Place:
+        return self.node.place
+
+    @property
+    def description(self) -> str:
+        return self.node.text("description")
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The JSON types it admits, as far as it says so; empty where it does not say."""
+        own, *inherited = (_types(layer) for layer in reversed(self._layers()))
+        return own or frozenset[str]().union(*inherited)
+
+    @property
+    def format(self) -> str:
+        return self.node.text("format")
+
+    @property
+    def enum(self) -> tuple[Any, ...]:
+        """The values it is limited to, `const` included; empty where it is not limited."""
+        values = self.node.plain("enum")
+        if isinstance(values, list):
+            return tuple(values)
+        target = self.node.followed().value
+        return (target["const"],) if isinstance(target, dict) and "const" in target else ()
+
+    @property
+    def required(self) -> frozenset[str]:
+        """The names of the properties that must be there, those that `allOf` asks for included."""
+        listed = (layer.plain("required") for layer in self._layers())
+        return frozenset(name for names in listed if isinstance(names, list) for name in names if isinstance(name, str))
+
+    @property
+    def properties(self) -> dict[str, Schema]:
+        """Its properties by name, those of `allOf` included."""
+        found: dict[str, Schema] = {}
+        for layer in self._layers():
+            node = layer.get("properties")
+            found.update({name: Schema(node=value) for name, value in node.items()} if node else {})
+        return found
+
+    def _layers(self) -> list[Node]:
+        """Everything that `allOf` brings in, each once and the parts before the whole; this schema itself comes last."""
+        layers: list[Node] = []
+        entered: set[object] = set()
+        waiting = [(self.node.followed(), False)]
+        while waiting:
+            node, is_done = waiting.pop()
+            if is_done:
+                layers.append(node)
+            elif node.identity not in entered:
+                entered.add(node.identity)
+                waiting.append((node, True))
+                listed = node.get("allOf")
+                waiting.extend((part, False) for part in reversed(list(listed.elements()) if listed else []))
+        return layers
+
+    @property
+    def items(self) -> Schema | None:
+        node = self.node.get("items")
+        return Schema(node=node) if node is not None and isinstance(node.value, dict) else None
+
+    @property
+    def alternatives(self) -> tuple[Schema, ...]:
+        """The members of `oneOf` and `anyOf`."""
+        return (*self._parts("oneOf"), *self._parts("anyOf"))
+
+    def _parts(self, key: str) -> tuple[Schema, ...]:
+        node = self.node.get(key)
+        if node is None:
+            return ()
+        return tuple(Schema(node=part) for part in node.elements() if part.identity != self.node.identity)
+
+    def fields(self, *, depth: int = 6) -> Iterator[tuple[tuple[str, ...], Schema, bool]]:
+        """Every named field below: its path of names (`[]` for array items), its schema, and whether it is required.
+
+        Each shared schema is entered once, so circular schemas end; `depth` bounds the nesting.
+        """
+        yield from _fields(self, (), depth, set())
+
+
+def _types(node: Node) -> frozenset[str]:
+    declared = node.plain("type")
+    found = {name for name in (declared if isinstance(declared, list) else [declared]) if isinstance(name, str)}
+    if not found and (node.get("properties") or node.get("additionalProperties")):
+        found = {"object"}
+    return frozenset(found)
+
+
+def _fields(
+    schema: Schema, path: tuple[str, ...], depth: int, seen: set[object]
+) -> Iterator[tuple[tuple[str, ...], Schema, bool]]:
+    identity = schema.node.followed().identity
+    if depth < 0 or identity in seen:
+        return
+    seen.add(identity)
+    required = schema.required
+    for name, child in schema.properties.items():
+        yield (*path, name), child, name in required
+        yield from _fields(child, (*path, name), depth - 1, seen)
+    if (items := schema.items) is not None:
+        yield from _fields(items, (*path, "[]"), depth - 1, seen)
+    for alternative in schema.alternatives:
+        yield from _fields(alternative, path, depth - 1, seen)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Media:
+    """One media type of a body: its name, its schema, and its examples by name."""
+
+    name: str
+    node: Node
+    schema: Schema | None
+    examples: Mapping[str, Node] = field(default_factory=dict)
+
+    @property
+    def is_json(self) -> bool:
+        """By RFC 6839: `application/json`, or a structured-syntax suffix `+json`; a wildcard counts too."""
+        essence = self.name.split(";")[0].strip().lower()
+        return essence.endswith(("/json", "+json")) or essence == "*/*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Parameter:
+    """A parameter of an operation outside the body. `operation` is the key of its operation."""
+
+    operation: str
+    name: str
+    location: str  # path, query, header, cookie, querystring; empty where the document does not say
+    required: bool
+    description: str
+    schema: Schema | None
+    examples: Mapping[str, Node]
+    deprecated: bool
+    node: Node
+    site: Node  # where the operation lists it, a reference not followed
+
+    @property
+    def place(self) -> Place:
+        return self.node.place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Body:
+    """The request body of an operation."""
+
+    description: str
+    required: bool
+    media: tuple[Media, ...]
+    node: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Response:
+    """One documented answer. `status` is as written: `200`, `4XX`, `default`."""
+
+    status: str
+    description: str
+    media: tuple[Media, ...]
+    headers: Mapping[str, Node]
+    node: Node
+
+    @property
+    def is_success(self) -> bool:
+        return self.status[:1] == "2"
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it stands for refusals; `default` does where it is there to catch them."""
+        return self.status[:1] in ("4", "5") or self.status == "default"
+
+    def covers(self, status: int) -> bool:
+        """Whether an answer with this code is documented here (`default` covers every code)."""
+        return self.status in (str(status), "default") or self.status.upper() == f"{status // 100}XX"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Requirement:
+    """One alternative of a `security` list: scheme names to scopes; empty means anonymous access is allowed."""
+
+    schemes: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SecurityScheme:
+    """A declared way to authenticate. `type`: apiKey, http (2.0's `basic` too), oauth2, openIdConnect, mutualTLS."""
+
+    name: str
+    type: str
+    scheme: str  # of type http, in lower case: basic, bearer, ...
+    location: str  # of type apiKey: query, header, cookie
+    parameter: str  # of type apiKey: the name of that parameter
+    description: str
+    flows: Mapping[str, Mapping[str, str]]  # of type oauth2: flow name (3.x spelling) to scopes with their descriptions
+    node: Node
+
+    @property
+    def place(self) -> Place:
+        return self.node.place
+
+    @property
+    def is_delegated(self) -> bool:
+        """Whether it can carry one person's authority: OpenID Connect, or an OAuth flow in which a person takes part."""
+        person = {"authorizationCode", "implicit", "password", "deviceAuthorization"}
+        return self.type == "openIdConnect" or (self.type == "oauth2" and bool(person & set(self.flows)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Server:
+    """A base address as the document gives it; variables are replaced by their defaults in `url`."""
+
+    url: str
+    template: str
+    description: str
+    node: Node
+
+    @property
+    def place(self) -> Place:
+        return self.node.place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Operation:
+    """One operation: method and path, what is said of it, what goes in and what comes out."""
+
+    method: str  # upper case
+    path: str
+    id: str
+    summary: str
+    description: str
+    tags: tuple[str, ...]
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    security: tuple[Requirement, ...] | None  # None: nothing is said, neither here nor for the whole document
+    node: Node
+
+    @property
+    def key(self) -> str:
+        """What it is called everywhere else: `GET /pets/{id}`."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def place(self) -> Place:
+        return self.node.place
+
+    @property
+    def text(self) -> str:
+        """What a model reads to decide: summary and description, the same words once."""
+        if self.summary and self.summary.rstrip(".") in self.description:
+            return self.description
+        return "\n".join(part for part in (self.summary, self.description) if part)
+
+    @property
+    def is_read_only(self) -> bool:
+        return self.method in SAFE_METHODS
+
+    @property
+    def requires_credential(self) -> bool:
+        """Whether the document says that every call must carry a credential."""
+        return bool(self.security) and all(alternative.schemes for alternative in self.security or ())
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the document says in so many words that anyone may call it (`security: []` or an empty alternative)."""
+        return self.security is not None and not self.requires_credential

@@ -1,0 +1,54 @@
+"""One file's values with the position of every node, and what reading JSON and YAML have in common."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from plainspoken.inventory.places import Place, Problem, pointer
+
+# Far beyond any document seen in the wild (1.3 MB, about 200,000 nodes); what is larger or deeper is an attack.
+MAX_DEPTH = 150
+MAX_NODES = 5_000_000
+
+Mark = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One file's values, and for each container the position of each of its entries."""
+
+    name: str
+    value: Any
+    marks: dict[int, dict[str | int, Mark]] = field(repr=False)
+    problems: tuple[Problem, ...] = ()
+
+    def place(self, tokens: tuple[str | int, ...]) -> Place:
+        """Where the node at `tokens` stands; for an entry of a mapping, where its key stands."""
+        line, column, value = 1, 1, self.value
+        for token in tokens:
+            try:
+                line, column = self.marks[id(value)][token]
+                value = value[token]
+            except (KeyError, IndexError, TypeError):
+                break
+        return Place(source=self.name, pointer=pointer(tokens), line=line, column=column)
+
+
+# Half of a pair: text that holds one cannot be written to any file.
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def number(text: str, *, whole: bool) -> int | float:
+    # Beyond 300 digits an int is an attack on the converter (CPython refuses from 4,300 on); a float says "huge" as well.
+    return int(text) if whole and len(text) <= 300 else float(text)
+
+
+def duplicate(name: str, key: str, mark: Mark) -> Problem:
+    place = Place(source=name, line=mark[0], column=mark[1])
+    return Problem(
+        what=f"The key {key!r} stands twice in the same object; readers keep only one of the two.",
+        place=place,
+        better="Remove or rename one.",
+    )
