@@ -40,6 +40,7 @@ AKIA ASIA k_live_ k_test_ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xox AIza s
 _HINTS = tuple(_BEGINNINGS.split())
 _URL_PASSWORD = re.compile(r"\b[a-z][a-z0-9+.-]*://([^/\s:@{}<>\[\]]{1,64}):([^/\s:@{}<>\[\]]{3,64})@")
 _BEARER = re.compile(r"(?i)\bauthorization\W{1,4}(?:bearer|basic|token)\s+([A-Za-z0-9+/_.=-]{16,})")
+_LONG = re.compile(r"[A-Za-z0-9_-]{14,}")  # no key is shorter
 _JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}")
 _UUID = re.compile(r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _STANDIN = re.compile(
@@ -51,7 +52,7 @@ _STANDIN = re.compile(
 
 def leaks(text: str) -> Iterator[Leak]:
     """The credentials in a text that have the form of real ones and are no stand-ins."""
-    if len(text) < 12:
+    if not _LONG.search(text) and "://" not in text:
         return
     if any(hint in text for hint in _HINTS):
         for match in _FORM.finditer(text):

@@ -10,6 +10,7 @@ import base64
 import binascii
 import re
 import unicodedata
+from functools import lru_cache
 
 _DIRECT = r"(?:^|[.!?:;,>\-\n]\s*|\b(?:please|must|should|always|and|then|but|also|to|now)\s+)"
 # Each with the words of which one must be there: most texts are dismissed by a look for those.
@@ -135,10 +136,11 @@ def visible(text: str) -> str:
     return shown.translate(_LOOKALIKES) if latin * 2 > len(shown) else shown
 
 
+@lru_cache(maxsize=16384)
 def instruction(text: str) -> str:
     """The words that order a model about; empty where there are none. Looks through hidden characters and base64."""
-    if len(text) < 12:
-        return ""
+    if len(text) < 12 or (len(text) < 40 and " " not in text and text.isascii()):
+        return ""  # a single word gives no order, and less than 40 signs are no base64 of one
     shown = visible(text) if not text.isascii() else text
     if found := _order(shown):
         return found

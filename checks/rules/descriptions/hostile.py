@@ -14,6 +14,8 @@ from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.nodes import Node
 
 Tokens = tuple[str | int, ...]
+# A step and the link before it: the way to a text is put together only where there is something to say of it.
+Link = tuple[Any, str | int]
 
 _SAYS = """
 paths:
@@ -26,23 +28,31 @@ paths:
 
 
 @lru_cache(maxsize=2)
-def texts(document: Document) -> tuple[tuple[Tokens, str], ...]:
-    """Every text of the document's own file with its path, names of fields included, in no promised order."""
-    found_texts: list[tuple[Tokens, str]] = []
-    stack: list[tuple[Tokens, Any]] = [((), document.source.value)]
+def texts(document: Document) -> tuple[tuple[Link, str], ...]:
+    """Every text of the document's own file with the way to it, names of fields that are not ASCII included."""
+    found_texts: list[tuple[Link, str]] = []
+    stack: list[tuple[Link, Any]] = [((None, ""), document.source.value)]
     seen: set[int] = set()
     while stack:
-        tokens, value = stack.pop()
+        link, value = stack.pop()
         if isinstance(value, str):
-            found_texts.append((tokens, value))
+            found_texts.append((link, value))
         elif isinstance(value, (dict, list)) and id(value) not in seen:
             seen.add(id(value))
-            entries = value.items() if isinstance(value, dict) else enumerate(value)
-            for key, entry in entries:
-                stack.append(((*tokens, key), entry))
+            for key, entry in value.items() if isinstance(value, dict) else enumerate(value):
+                stack.append(((link, key), entry))
                 if isinstance(key, str) and not key.isascii():
-                    found_texts.append(((*tokens, key), key))
+                    found_texts.append(((link, key), key))
     return tuple(found_texts)
+
+
+def way(link: Link) -> Tokens:
+    """The steps from the top of the document that a link stands for."""
+    steps: list[str | int] = []
+    while link[0] is not None:
+        steps.append(link[1])
+        link = link[0]
+    return tuple(reversed(steps))
 
 
 def at(document: Document, tokens: Tokens) -> Node:
@@ -87,9 +97,10 @@ def no_orders(document: Document) -> Iterator[Finding]:
 
     Fix: remove the sentence or the characters, and find out who put them there.
     """
-    for tokens, text in texts(document):
+    for link, text in texts(document):
         order, kind = instruction(text), smuggled(text)
         if order or kind:
+            tokens = way(link)
             hidden = f"{kind}; as a model reads it: {quoted(visible(text))}" if kind else ""
             yield found(
                 at(document, tokens).place,
@@ -116,9 +127,10 @@ def no_stray_characters(document: Document) -> Iterator[Finding]:
 
     Fix: delete the character; it usually came with a text that was copied from a web page.
     """
-    for tokens, text in texts(document):
+    for link, text in texts(document):
         sign = stray(text)
         if sign and not smuggled(text):
+            tokens = way(link)
             yield found(
                 at(document, tokens).place,
                 operation=owner(tokens),

@@ -9,6 +9,7 @@ from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.values import (
     Value,
     answer,
+    by_key,
     explains_itself,
     fault,
     form,
@@ -73,7 +74,7 @@ def parameter_has_meaning(parameter: Parameter, document: Document) -> Iterator[
     Fix: say what the value selects or changes, where it comes from, and give the values or the form that are accepted.
     """
     what = fault(parameter.description, parameter.name)
-    operation = document.operation(parameter.operation) if what else None
+    operation = by_key(document).get(parameter.operation) if what else None
     if operation is None or _is_clear(parameter, operation):
         return
     shared = parameter.node.tokens[:1] != ("paths",)

@@ -72,6 +72,12 @@ def flaw(
 
 
 @lru_cache(maxsize=2)
+def by_key(document: Document) -> Mapping[str, Operation]:
+    """The operations by what they are called: `GET /pets`."""
+    return {operation.key: operation for operation in document.operations}
+
+
+@lru_cache(maxsize=2)
 def inputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
     """What each operation takes, by its key: its parameters, then the fields of its body."""
     known: Known = {}

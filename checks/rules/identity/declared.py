@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
+from plainspoken.checks.rules.descriptions.values import by_key
 from plainspoken.checks.rules.identity.leaks import takes_credential
 from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Document, Operation, SecurityScheme
@@ -155,7 +156,7 @@ def change_without_credential(operation: Operation, document: Document) -> Itera
 
 def _has_reading_twin(operation: Operation, document: Document) -> bool:
     """Whether a GET of the same path has the same text: then the POST only carries a longer question."""
-    twin = document.operation(f"GET {operation.path}") if operation.method == "POST" else None
+    twin = by_key(document).get(f"GET {operation.path}") if operation.method == "POST" else None
     return twin is not None and bool(twin.text) and twin.text == operation.text
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plainspoken.checks.credentials import hidden, is_random, leaks, lookalikes, names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.descriptions.hostile import Tokens, at, named, owner, texts
+from plainspoken.checks.rules.descriptions.hostile import Link, at, named, owner, texts, way
 from plainspoken.checks.wording import cut, plain, quoted
 from plainspoken.inventory.document import Document, Operation, Parameter, Schema
 
@@ -247,11 +247,11 @@ def holds_no_credential(document: Document) -> Iterator[Finding]:
 
     Fix: revoke the key now, then write a stand-in such as `YOUR_API_KEY`.
     """
-    for tokens, text in texts(document):
+    for link, text in texts(document):
         leak = next(leaks(text), None)
         if leak is not None:
             yield _leak(
-                document, tokens, f"{leak.kind}, {leak.shown}", "Revoke it, and write `YOUR_API_KEY` or the like in its place."
+                document, link, f"{leak.kind}, {leak.shown}", "Revoke it, and write `YOUR_API_KEY` or the like in its place."
             )
 
 
@@ -275,25 +275,26 @@ def examples_are_invented(document: Document) -> Iterator[Finding]:
 
     Fix: write what cannot be a key, such as `YOUR_API_KEY`.
     """
-    for tokens, text in texts(document):
+    for link, text in texts(document):
         better = "Is it invented? Then write `YOUR_API_KEY` instead. If it ever worked, revoke it."
         lookalike = next(lookalikes(text), None)
         if lookalike is not None:
-            yield _leak(document, tokens, f"{lookalike.kind}, {lookalike.shown}", better)
-        elif tokens and tokens[-1] in _EXAMPLE_KEYS and is_random(text) and names_secret(_holder(tokens)):
-            yield _leak(document, tokens, f"a value of `{_holder(tokens)}` that looks drawn at random, {hidden(text)}", better)
+            yield _leak(document, link, f"{lookalike.kind}, {lookalike.shown}", better)
+        elif link[1] in _EXAMPLE_KEYS and is_random(text) and names_secret(_holder(link)):
+            yield _leak(document, link, f"a value of `{_holder(link)}` that looks drawn at random, {hidden(text)}", better)
 
 
 _EXAMPLE_KEYS = ("example", "default", "value", "x-example")
 
 
-def _holder(tokens: Tokens) -> str:
+def _holder(link: Link) -> str:
     """The name of the field or parameter that an example belongs to, as far as the path tells."""
-    steps = [str(token) for token in tokens[:-1] if token not in ("schema", "examples", "example", "value")]
+    steps = [str(token) for token in way(link)[:-1] if token not in ("schema", "examples", "example", "value")]
     return steps[-1] if steps else ""
 
 
-def _leak(document: Document, tokens: Tokens, what: str, better: str) -> Finding:
+def _leak(document: Document, link: Link, what: str, better: str) -> Finding:
+    tokens = way(link)
     return found(
         at(document, tokens).place,
         operation=owner(tokens),
