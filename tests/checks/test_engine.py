@@ -1,12 +1,13 @@
 """The five outcomes, and what is counted, for checks made up here."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from plainspoken.checks import registry
-from plainspoken.checks.engine import run
+from plainspoken.checks.engine import judge, run
 from plainspoken.checks.evidence import Evidence, Example, Exchange, LiveRun, Validity, static_evidence
 from plainspoken.checks.findings import Finding, Outcome, Severity, found
 from plainspoken.checks.registry import Check, CheckError, check, registered
@@ -149,6 +150,17 @@ def test_what_was_not_collected_is_never_good(
 def test_a_parameter_that_no_evidence_offers_is_refused(make: Callable[..., Check]) -> None:
     with pytest.raises(CheckError, match="weather"):
         make(judge_needing("weather"))
+
+
+CORPUS = sorted((Path(__file__).parents[2] / "../shared/corpus/docs").glob("*"))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: str(path.name[:3]))
+def test_every_real_document_is_judged_by_every_check(path: Path) -> None:
+    results = judge(static_evidence(open_document(path.read_bytes(), path.name)))
+    assert [f"{each.check}: {each.reason}" for each in results if each.outcome is Outcome.ERROR] == []
+    findings = [finding for each in results for finding in each.findings if each.check.startswith(("ERR", "REL"))]
+    assert all(len(each.seen) < 600 and "\n" not in each.seen + each.better for each in findings)
 
 
 def test_an_id_is_given_once(make: Callable[..., Check]) -> None:

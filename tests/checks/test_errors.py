@@ -156,6 +156,23 @@ def test_noun(path: str, expected: str) -> None:
     assert noun(document({path: {"get": {"responses": {}}}}).operations[0]) == expected
 
 
+def first_refusal(path: str, **operation: Any) -> str:
+    described = document({path: {"get": {"responses": {"200": {"description": "All"}}, **operation}}}, **SECURED)
+    return run(named("ERR001"), static_evidence(described)).findings[0].better
+
+
+SECURED = {"security": [{"key": []}], "components": {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}}}
+
+
+def test_the_refusal_that_is_met_first_is_proposed_first() -> None:
+    ids = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in ("itemId", "shopId")]
+    assert "'404': {description: \"There is no item with this itemId\"" in first_refusal(
+        "/s/{shopId}/i/{itemId}", parameters=ids
+    )
+    assert "'400': {description: \"limit is missing" in first_refusal("/items", parameters=[LIMIT])
+    assert "'401': {description: \"The credential" in first_refusal("/items")
+
+
 def test_sentences_are_of_the_documents_own_words() -> None:
     path = {"name": "history_item_id", "in": "path", "required": True, "schema": {"type": "string"}}
     operation = document({"/history/{history_item_id}": {"get": {"parameters": [path, LIMIT], "responses": {}}}}).operations[0]
@@ -170,9 +187,9 @@ def refusal(schema: dict[str, Any] | None, status: str = "400", description: str
 
 
 def of(id: str, responses: dict[str, Any], **more: Any) -> tuple[Finding, ...]:  # noqa: A002
-    found = run(
-        named(id), static_evidence(document({"/orders": {"get": {"parameters": [LIMIT], "responses": responses, **more}}}))
-    )
+    path = more.pop("path", "/orders")
+    operation = {"parameters": [LIMIT], "responses": responses} | more
+    found = run(named(id), static_evidence(document({path: {"get": operation}})))
     assert found.outcome in (Outcome.PASSED, Outcome.FAILED), found.reason
     return found.findings
 
@@ -209,7 +226,10 @@ def test_a_name_in_the_description_documents_a_status_of_its_own() -> None:
     assert len(of("ERR008", {"481": {"description": "InvalidRequestException"}}, **BY_ID)) == 1
 
 
-BY_ID: dict[str, Any] = {"parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]}
+BY_ID: dict[str, Any] = {
+    "path": "/orders/{id}",
+    "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+}
 
 
 def test_one_finding_for_many_refusals_of_one_kind() -> None:
@@ -342,22 +362,12 @@ def errors_score(states: list[int]) -> float:
 
 
 @given(st.lists(st.integers(0, len(STATES) - 1), min_size=1, max_size=5), st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_documenting_a_refusal_never_lowers_the_score_and_well_is_best(states: list[int], data: st.DataObject) -> None:
     index = data.draw(st.integers(0, len(states) - 1))
     silent = [*states[:index], 0, *states[index + 1 :]]
     best = [*states[:index], len(STATES) - 1, *states[index + 1 :]]
     assert errors_score(silent) <= errors_score(states) <= errors_score(best)
-
-
-@pytest.mark.parametrize("path", CORPUS, ids=lambda path: str(path.name[:3]))
-def test_every_real_document_is_judged(path: Path) -> None:
-    results = judge(static_evidence(open_document(path.read_bytes(), path.name)), STATIC)
-    assert [each.reason for each in results if each.outcome is Outcome.ERROR] == []
-    for finding in (each for result in results for each in result.findings):
-        assert finding.seen.endswith((".", "…"))
-        assert len(finding.seen) < 500
-        assert "\n" not in finding.seen + finding.better
 
 
 REAL = [

@@ -370,15 +370,6 @@ def test_percentile(values: list[float], expected: float) -> None:
     assert percentile(values, 0.95) == expected
 
 
-@pytest.mark.parametrize("path", CORPUS, ids=lambda path: str(path.name[:3]))
-def test_every_real_document_is_judged(path: Path) -> None:
-    results = judge(static_evidence(open_document(path.read_bytes(), path.name)), STATIC)
-    assert [each.reason for each in results if each.outcome is Outcome.ERROR] == []
-    for finding in (each for result in results for each in result.findings):
-        assert len(finding.seen) < 500
-        assert "\n" not in finding.seen + finding.better
-
-
 REAL = [
     ("013", "REL003", 0),
     ("016", "REL003", 0),

@@ -9,31 +9,10 @@ from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import can_be_refused, codes_beside, json_media, refusals
 from plainspoken.checks.rules.errors.disguise import disguised_error
-from plainspoken.checks.rules.errors.proposals import response_fragment, sentence
+from plainspoken.checks.rules.errors.proposals import path_parameters, response_fragment, sentence
+from plainspoken.checks.rules.errors.telling import SAYS_ALL, telling
 from plainspoken.checks.wording import cut, quoted, words
 from plainspoken.inventory.document import Document, Operation, Response
-
-# A text of these words alone repeats the status; any other word, in whatever language, may tell something.
-_SAYS_NOTHING = frozenset(
-    words(
-        "a an and any the is was be not no for of or to in on by with all this your request requests bad error errors invalid"
-        " unexpected unknown generic general default other various conditions condition client server internal response answer"
-        " responses status code http exception failure failed fail fault problem something went wrong occurred happened found"
-        " unauthorized unauthorised authorized forbidden access denied permission permissions authentication authorization"
-        " conflict unprocessable unprocessible entity content validation method allowed acceptable timeout gone precondition"
-        " required length too many large long payload media type unsupported service unavailable resource ok see message"
-        " possible standard common api call returned returns return when if there body details detail information"
-    )
-)
-
-
-# Here the status code leaves nothing to explain.
-_SAYS_ALL = frozenset({"405", "406", "408", "411", "415"})
-
-
-def _repeats(response: Response) -> bool:
-    said = set(words(response.description)) - _SAYS_NOTHING - {response.status}
-    return not said and not codes_beside(response)
 
 
 def is_refusable_with_credential(operation: Operation) -> bool:
@@ -43,7 +22,7 @@ def is_refusable_with_credential(operation: Operation) -> bool:
 
 def names_one_thing(operation: Operation) -> bool:
     """Whether the path says which thing is meant, so that it may not exist."""
-    return can_be_refused(operation) and any(each.location == "path" for each in operation.parameters)
+    return can_be_refused(operation) and bool(path_parameters(operation))
 
 
 def can_be_overloaded(operation: Operation) -> bool:
@@ -93,7 +72,9 @@ def status_repeated(operation: Operation) -> Iterator[Finding]:
 
     Fix: say in one sentence what the caller did, or what is the case, when this is answered.
     """
-    empty = [each for each in refusals(operation) if each.status not in _SAYS_ALL and _repeats(each)]
+    empty = [
+        each for each in refusals(operation) if each.status not in SAYS_ALL and not telling(each) and not codes_beside(each)
+    ]
     if not empty:
         return
     shown = ", ".join(f"{each.status} {quoted(each.description, 40)}" for each in empty[:4])
@@ -170,7 +151,7 @@ def no_absence(operation: Operation, document: Document) -> Iterator[Finding]:
     Fix: document 404 and say what does not exist and where ids come from.
     """
     if refusals(operation) and not _documents(operation, _ABSENT, "404", "410"):
-        named = [each.name for each in operation.parameters if each.location == "path"][-1]
+        named = path_parameters(operation)[-1]
         yield found(
             operation,
             seen=f"{operation.key} takes `{named}` in its path and documents "

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import anatomy, can_be_refused, inputs, refusals, schema_shape, unreadable
-from plainspoken.checks.rules.errors.proposals import error_schemas, house, new_schema, reference_to, response_fragment
+from plainspoken.checks.rules.errors.proposals import (
+    INPUT_STATUSES,
+    error_schemas,
+    house,
+    likeliest,
+    new_schema,
+    reference_to,
+    response_fragment,
+)
+from plainspoken.checks.rules.errors.telling import telling
 from plainspoken.checks.shapes import same_shape
 from plainspoken.checks.wording import cut
 from plainspoken.inventory.document import Document, Operation, Response, Schema
@@ -108,7 +117,7 @@ def no_refusal(operation: Operation, document: Document) -> Iterator[Finding]:
     yield found(
         operation,
         seen=f"{operation.key} documents {documented}, and no refusal, although {why}.",
-        better=f"Under its `responses`, write {response_fragment(document, operation, '400')}.",
+        better=f"Under its `responses`, write {response_fragment(document, operation, likeliest(operation))}.",
         subject="refusals",
         cause="no refusal is documented",
     )
@@ -145,7 +154,7 @@ def unreadable_refusal(operation: Operation, document: Document) -> Iterator[Fin
             responses[0].node.place,
             operation=operation,
             seen=f"{statuses} ({cut(responses[0].description, 60) or 'without description'}): {why}.",
-            better=f"Write {response_fragment(document, operation, responses[0].status)}.",
+            better=f"Write {response_fragment(document, operation, responses[0].status, telling(responses[0]))}.",
             subject=f"refusals: {why}",
             cause=f"refusals: {why}",
         )
@@ -197,7 +206,6 @@ _ADDITION = {
     "a code that a program can tell refusals apart by": "`code: {type: string, description: Stable name of the kind of error}`",
     "a sentence for people": "`message: {type: string, description: What was wrong and what would be accepted}`",
 }
-_INPUT_STATUSES = ("400", "422", "4XX", "4xx", "default")
 
 
 @check(
@@ -216,7 +224,7 @@ def no_field(operation: Operation, document: Document) -> Iterator[Finding]:
 
     Fix: add a list of errors, each with the name or JSON pointer of the field and what it would accept.
     """
-    of_input = [each for each in refusals(operation) if each.status in _INPUT_STATUSES]
+    of_input = [each for each in refusals(operation) if each.status in INPUT_STATUSES]
     schemas = [media.schema for each in of_input for media in each.media if media.is_json and media.schema]
     schemas = [schema for schema in schemas if schema_shape(schema) or schema.items]
     if not schemas or any(anatomy(schema).field for schema in schemas):

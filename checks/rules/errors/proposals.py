@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.errors.anatomy import anatomy, bare, inputs, json_media, refusals, schema_shape
 from plainspoken.checks.shapes import Shape, usual_shape
-from plainspoken.checks.wording import words
+from plainspoken.checks.wording import cut, words
 from plainspoken.inventory.document import Document, Operation, Schema
 from plainspoken.inventory.places import pointer
+
+INPUT_STATUSES = ("400", "422", "4XX", "4xx", "default")  # those under which a wrong value is refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,29 +67,44 @@ def reference_to(schema: Schema, document: Document) -> str:
     return pointer(tokens) if shared and schema.node.source is document.source else ""
 
 
-def response_fragment(document: Document, operation: Operation, status: str) -> str:
+def response_fragment(document: Document, operation: Operation, status: str, description: str = "") -> str:
     """A documented refusal as YAML on one line, with the error schema that the API already has, or a small new one."""
     usual = house(document)
-    reference, name = usual.of_input if status in ("400", "422") else usual.of_others
+    reference, name = usual.of_input if status in INPUT_STATUSES else usual.of_others
     media = name if reference and name != "*/*" else "application/problem+json"
-    schema = f"{{$ref: '{reference}'}}" if reference else new_schema(operation)
+    schema = f"{{$ref: '{reference}'}}" if reference else new_schema(operation, status)
     content = f"schema: {schema}" if document.dialect == "2.0" else f"content: {{{media}: {{schema: {schema}}}}}"
-    description = sentence(operation, status).replace("`", "")
-    return f"`'{status}': {{description: \"{description}\", {content}}}`"
+    described = (description or sentence(operation, status)).replace("`", "").replace('"', "'")
+    return f"`'{status}': {{description: \"{cut(described, 120)}\", {content}}}`"
 
 
-def new_schema(operation: Operation) -> str:
-    """An error schema after RFC 9457, with a field that this operation has as the example."""
+def new_schema(operation: Operation, status: str = "400") -> str:
+    """An error schema after RFC 9457; for wrong input with a list of fields, one of the operation's own as the example."""
     example = f", example: {names[0]}" if (names := inputs(operation)) else ""
     entry = f"{{type: object, properties: {{field: {{type: string{example}}}, message: {{type: string}}}}}}"
-    properties = f"type: {{type: string}}, detail: {{type: string}}, errors: {{type: array, items: {entry}}}"
-    return f"{{type: object, properties: {{{properties}}}}}"
+    listed = f", errors: {{type: array, items: {entry}}}" if status in INPUT_STATUSES else ""
+    return f"{{type: object, properties: {{type: {{type: string}}, detail: {{type: string}}{listed}}}}}"
+
+
+def likeliest(operation: Operation) -> str:
+    """The refusal that its callers will meet first: of a wrong value, of an id that does not exist, of a missing credential."""
+    if set(inputs(operation)) - set(path_parameters(operation)) or operation.body:
+        return "400"
+    if path_parameters(operation):
+        return "404"
+    return "401" if operation.requires_credential else "400"
+
+
+def path_parameters(operation: Operation) -> tuple[str, ...]:
+    """The parameters of its path, in the path's order."""
+    named = [each.name for each in operation.parameters if each.location == "path" and "{" + each.name in operation.path]
+    return tuple(sorted(named, key=lambda name: operation.path.index("{" + name)))
 
 
 def sentence(operation: Operation, status: str) -> str:
     """When this status is answered, in words that fit this operation; for statuses that only the owner can explain, a start."""
     thing = noun(operation)
-    named = [each.name for each in operation.parameters if each.location == "path"]
+    named = path_parameters(operation)
     fixed = {
         "401": "The credential is missing, expired or not valid",
         "402": "The account has no credit left for this call",
