@@ -23,6 +23,7 @@ class Source:
     value: Any
     marks: dict[int, dict[str | int, Mark]] = field(repr=False)
     problems: tuple[Problem, ...] = ()
+    repeated: int = 0  # how many values stand there only through aliases of YAML
 
     def place(self, tokens: tuple[str | int, ...]) -> Place:
         """Where the node at `tokens` stands; for an entry of a mapping, where its key stands."""

@@ -8,11 +8,13 @@ from itertools import chain, islice
 from plainspoken.inventory.anatomy import Part, parts
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.places import Problem
-from plainspoken.inventory.published import faults, knows_own_keywords
+from plainspoken.inventory.published import faults, knows_own_keywords, satisfies
 from plainspoken.inventory.semantics import RULES
 from plainspoken.inventory.wording import worded
 
 MAX_PROBLEMS = 200  # nobody reads more, and they mostly have few causes
+# Each repetition repeats its errors, at some 40 kB of memory apiece; documents that people wrote have a few thousand.
+MAX_REPEATED = 100_000
 
 
 def problems(document: Document) -> tuple[Problem, ...]:
@@ -31,6 +33,12 @@ def problems(document: Document) -> tuple[Problem, ...]:
 
 def _by_schema(document: Document, part: Part) -> Iterator[Problem]:
     judge_schemas = knows_own_keywords(document.source.value)
+    if sum(source.repeated for source in document.files.sources.values()) > MAX_REPEATED:
+        if part.kind == "document" and not satisfies(part.node.value, document.dialect, judge_schemas=judge_schemas):
+            what = f"The document is not as the schema of OpenAPI {document.dialect} asks, and repeats too much to say where."
+            better = "Use '$ref' in place of YAML aliases, and check it again."
+            yield Problem(what=what, place=part.node.place, better=better)
+        return
     for fault in faults(part.node.value, document.dialect, part.kind, judge_schemas=judge_schemas):
         yield from worded(fault, part.node, document.dialect)
 

@@ -52,6 +52,9 @@ class _Open:
     anchor: str | None = None
 
 
+_VALUES = (yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent)
+
+
 class YamlReader:
     """Builds values from libyaml's events, without recursion, and counts what aliases would expand to."""
 
@@ -62,6 +65,7 @@ class YamlReader:
         self.problems: list[Problem] = []
         self.stack: list[_Open] = []
         self.root: Any = None
+        self.size = self.written = 0  # values with aliases spelled out, and as written
 
     def source(self) -> Source:
         loader = getattr(yaml, "CLoader", yaml.Loader)
@@ -74,10 +78,11 @@ class YamlReader:
                 is_over = isinstance(event, yaml.DocumentEndEvent)
         except yaml.YAMLError as broken:
             raise DocumentError(_yaml_message(self.name, self.text, broken)) from None
-        return Source(self.name, self.root, self.marks, tuple(self.problems))
+        return Source(self.name, self.root, self.marks, tuple(self.problems), max(0, self.size - self.written))
 
     def take(self, event: Any) -> None:
         mark = (event.start_mark.line + 1, event.start_mark.column + 1)
+        self.written += isinstance(event, _VALUES)
         if isinstance(event, yaml.ScalarEvent):
             value = _plain(event.value) if event.implicit[0] and not event.style else event.value
             is_key = self.add(value, 1, mark, text=event.value)
@@ -127,6 +132,8 @@ class YamlReader:
             self.anchors[done.anchor] = (done.values, done.size)
         if self.stack:
             self.grow(self.stack[-1], done.size, (1, 1))
+        else:
+            self.size = done.size
 
     def add(self, value: Any, size: int, mark: Mark, text: str) -> bool:
         """Adds a finished value to the open container; true where it was taken as a key."""

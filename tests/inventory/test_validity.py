@@ -261,6 +261,15 @@ def test_time_is_linear_in_depth(version: str, key: str) -> None:
     assert time.perf_counter() - started < 3
 
 
+def test_aliases_do_not_multiply_the_problems() -> None:
+    steps = [f"    s{n}: &s{n} {{properties: {{{', '.join(f'k{key}: *s{n - 1}' for key in range(10))}}}}}" for n in range(1, 6)]
+    text = "openapi: 3.0.0\ninfo: {title: a, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    s0: &s0 {type: text}\n"
+    started = time.perf_counter()
+    (found,) = told(text + "\n".join(steps))
+    assert "repeats too much to say where" in found
+    assert time.perf_counter() - started < 5
+
+
 GARBAGE: list[Any] = [
     None, 1, 1.5, "x", True, [], [None], [[]], {"a": None}, {"a": []}, {"/a": []}, {"/a": {"get": None, "parameters": 3}},
     {"/a": {"get": {"parameters": [None, 1, {}, {"name": [], "in": {}}], "responses": [], "security": [[], {"a": 1}]}}},
