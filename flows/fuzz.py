@@ -10,12 +10,13 @@ from __future__ import annotations
 import logging
 import math
 import os
+import re
 import tempfile
 import threading
 import time
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -63,6 +64,7 @@ _EXAMPLES, _POSITIVE, _NEGATIVE, _RANDOM = 3, 8, 14, 8
 # No mistake that a caller makes: they probe the server's framing, and only a server error in answer would mean anything.
 _ODD = frozenset({CoverageScenario.MALFORMED_CONTENT_TYPE, CoverageScenario.UNSPECIFIED_HTTP_METHOD})
 _CASE_ID = "X-Schemathesis-TestCaseId"
+_NAMED_FIELD = re.compile(r"(?:Missing required property: (\S+)$|([\w.\[\]-]+): \S)")
 _PROBE = "X-Schemathesis-Probe"
 
 
@@ -96,51 +98,72 @@ class Fuzz:
         seconds = max(1, math.ceil(gate.deadline - time.monotonic()))
         self.context = EngineContext(schema=self.schema, stop_event=threading.Event(), max_time=seconds)
         self.worked: dict[str, Raw] = {}
-        self.limits = {GenerationMode.POSITIVE: 0, GenerationMode.NEGATIVE: 0}
-        self.examples = 1
+        self._last = tuple(label for label in self.labels if label.startswith("DELETE "))
+        self._first = tuple(label for label in self.labels if label not in self._last)
         self._taken: Counter[tuple[str, GenerationMode]] = Counter()
         self._kinds: Counter[tuple[object, ...]] = Counter()
+        self._allow(examples=1, positive=1, negative=0)
         self._exchange_of: dict[str, str] = {}
         self._cases: dict[str, Case[Any]] = {}
         self._begun: list[str] = []
         self._broke: BaseException | None = None
 
     def once(self) -> None:
-        """One valid call of every operation, as far as the budget reaches."""
-        self.examples, self.limits = 1, {GenerationMode.POSITIVE: 1, GenerationMode.NEGATIVE: 0}
+        """One valid call of every operation, as far as the budget reaches; those that delete wait for the end."""
         with self._through_gate():
-            self._run(PhaseName.PROBING)
-            self._run(PhaseName.EXAMPLES)
-            rest = frozenset(self.labels) - self._called()
-            self._generate(PhaseName.COVERAGE, [GenerationMode.POSITIVE])
-            self._run(PhaseName.COVERAGE, only=rest)
+            self._run(PhaseName.PROBING, self.labels)
+            self._broadly(self._first)
 
     def more(self, *, reserve: int) -> None:
-        """Further calls, valid and not, shared evenly; `reserve` requests of the budget are left over."""
+        """Further calls, valid and not, shared evenly, deletions last; `reserve` requests of the budget are left over."""
         share = max(0, self.gate.left - reserve) // max(1, len(self.labels))
-        self.examples = min(_EXAMPLES, 1 + share // 6)
-        self.limits = {
-            GenerationMode.POSITIVE: min(_POSITIVE, math.ceil(share * 0.25)),
-            GenerationMode.NEGATIVE: min(_NEGATIVE, math.ceil(share * 0.45)),
-        }
+        self._leave_time_for(reserve)
+        with self._through_gate():
+            self._deeply(self._first, share)
+            self._broadly(self._last)
+            self._deeply(self._last, share)
+
+    def _broadly(self, labels: Sequence[str]) -> None:
+        self._allow(examples=1, positive=1, negative=0)
+        self._run(PhaseName.EXAMPLES, labels)
+        called = {exchange.operation for exchange in self.recorder.exchanges.values()}
+        self._generate(PhaseName.COVERAGE, [GenerationMode.POSITIVE])
+        self._run(PhaseName.COVERAGE, [label for label in labels if label not in called])
+
+    def _deeply(self, labels: Sequence[str], share: int) -> None:
+        before = self.gate.sent
+        self._allow(
+            examples=min(_EXAMPLES, 1 + share // 6),
+            positive=min(_POSITIVE, math.ceil(share * 0.25)),
+            negative=min(_NEGATIVE, math.ceil(share * 0.45)),
+        )
+        if share > 0:
+            self._run(PhaseName.EXAMPLES, labels)
+            self._generate(PhaseName.COVERAGE, list(GenerationMode))
+            self._run(PhaseName.COVERAGE, labels)
+        left = share * len(labels) - (self.gate.sent - before)
+        random = min(_RANDOM, left // max(1, len(labels)))
+        if random > 0:
+            self._generate(PhaseName.FUZZING, list(GenerationMode), max_examples=random)
+            self._run(PhaseName.FUZZING, labels)
+
+    def _allow(self, *, examples: int, positive: int, negative: int) -> None:
+        self.examples = examples
+        self.limits = {GenerationMode.POSITIVE: positive, GenerationMode.NEGATIVE: negative}
         self._taken.clear()
         self._kinds.clear()
-        with self._through_gate():
-            if share > 0:
-                self._run(PhaseName.EXAMPLES)
-                self._generate(PhaseName.COVERAGE, list(GenerationMode))
-                self._run(PhaseName.COVERAGE)
-            random = min(_RANDOM, max(0, self.gate.left - reserve) // max(1, len(self.labels)))
-            if random > 0:
-                self._generate(PhaseName.FUZZING, list(GenerationMode), max_examples=random)
-                self._run(PhaseName.FUZZING)
+
+    def _leave_time_for(self, requests_to_come: int) -> None:
+        control = self.context.control
+        until = self.gate.deadline - 1.5 * requests_to_come / self.gate.rate
+        control.max_time = max(1, math.floor(until - self.context.start_time))
 
     def _generate(self, phase: PhaseName, modes: list[GenerationMode], max_examples: int | None = None) -> None:
         self.schema.config.phases.get_by_name(name=phase.value).generation.update(modes=modes, max_examples=max_examples)
 
-    def _run(self, name: PhaseName, only: frozenset[str] | None = None) -> None:
+    def _run(self, name: PhaseName, only: Sequence[str]) -> None:
         """Runs one phase; where a document breaks the engine itself, again without the operation it broke on."""
-        left = frozenset(self.labels) if only is None else only
+        left = frozenset(only)
         while left and not self.gate.ended:
             self._begun, self._broke = [], None
             try:
@@ -197,9 +220,6 @@ class Fuzz:
         }
         said = [_engine_check(node) for node in nodes if node.status != Status.ERROR]
         return [check for check in said if not check.passed or not beside.get(check.name, False)]
-
-    def _called(self) -> frozenset[str]:
-        return frozenset(exchange.operation for exchange in self.recorder.exchanges.values())
 
     def _trim(self, examples: list[Case[Any]]) -> None:
         del examples[self.examples :]
@@ -396,7 +416,15 @@ def _intent(case: Case[Any]) -> tuple[bool | None, str, str]:
         return None, "", ""
     scenario = getattr(data, "scenario", None)
     said = data.description or (str(scenario.value).replace("_", " ") if scenario is not None else "")
-    return False, _one_line(said) or "does not obey its schema", data.parameter or ""
+    return False, _one_line(said) or "does not obey its schema", _field(said, data.parameter or "")
+
+
+def _field(said: str, parameter: str) -> str:
+    """The field that a mistake is in; of a body the engine gives only the media type, and the field in its words."""
+    if "/" not in parameter:
+        return parameter
+    found = _NAMED_FIELD.match(said)
+    return (found.group(1) or found.group(2)) if found else ""
 
 
 def _only_adds(data: Any) -> bool:

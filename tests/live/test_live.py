@@ -87,6 +87,13 @@ def test_read_only_methods_alone_unless_the_environment_is_disposable(audit: Aud
         assert failed_checks(evidence.exchanges) == []
 
 
+def test_deletions_come_last(audit: Audit) -> None:
+    with serve(pets) as server:
+        audit(PETS, base_url=server.url, environment="disposable", allowed={"methods": ("GET", "POST", "DELETE")})
+    methods = [each.method for each in server.received]
+    assert set(methods[methods.index("DELETE") :]) == {"DELETE"}
+
+
 @pytest.mark.parametrize("pattern", ["GET /pets*", "*Pet*", "listPets"])
 def test_excluded_operations_are_not_called_and_listed(audit: Audit, pattern: str) -> None:
     with serve(pets) as server:
