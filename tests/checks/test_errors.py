@@ -232,6 +232,13 @@ BY_ID: dict[str, Any] = {
 }
 
 
+def test_a_format_in_the_path_names_nothing_that_could_be_absent() -> None:
+    described = document(
+        {"/orders.{format}": {"get": {"parameters": [BY_ID["parameters"][0] | {"name": "format"}], "responses": {}}}}
+    )
+    assert run(named("ERR008"), static_evidence(described)).outcome is Outcome.NOT_APPLICABLE
+
+
 def test_one_finding_for_many_refusals_of_one_kind() -> None:
     responses = {status: {"description": f"Told {status}"} for status in ("400", "401", "404")}
     (found,) = of("ERR002", responses)

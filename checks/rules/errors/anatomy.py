@@ -190,4 +190,4 @@ def inputs(operation: Operation) -> tuple[str, ...]:
 
 
 def _is_credential(named: tuple[str, ...]) -> bool:
-    return "".join(named) in _CREDENTIAL or {"api", "key"} <= set(named)
+    return "".join(named) in _CREDENTIAL or {"api", "key"} <= set(named) or bool({"secret", "password"} & set(named))

@@ -95,10 +95,19 @@ def likeliest(operation: Operation) -> str:
     return "401" if operation.requires_credential else "400"
 
 
+# Steps of a path that choose how something is shown, and not which thing is meant.
+_CHOOSES = frozenset(words("format version locale language lang date year month type"))
+
+
 def path_parameters(operation: Operation) -> tuple[str, ...]:
-    """The parameters of its path, in the path's order."""
-    named = [each.name for each in operation.parameters if each.location == "path" and "{" + each.name in operation.path]
-    return tuple(sorted(named, key=lambda name: operation.path.index("{" + name)))
+    """The parameters that say which thing is meant, in the path's order; a `{format}` or one of a fixed set is none of them."""
+    named = [
+        each.name
+        for each in operation.parameters
+        if each.location == "path" and "{" + each.name in operation.path and not (each.schema and each.schema.enum)
+    ]
+    meant = [name for name in named if words(name)[-1:] and words(name)[-1] not in _CHOOSES]
+    return tuple(sorted(meant, key=lambda name: operation.path.index("{" + name)))
 
 
 def sentence(operation: Operation, status: str) -> str:
