@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plainspoken.checks.findings import Confidence, Finding, Severity, found
+from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.values import by_key
 from plainspoken.checks.rules.identity.leaks import takes_credential
@@ -106,7 +106,7 @@ def _changes_unguarded(operation: Operation) -> bool:
     return changes_something(operation) and not takes_credential(operation)
 
 
-_KEY = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
+KEY_SCHEME = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
 
 
 @check(
@@ -122,7 +122,7 @@ _KEY = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-K
 security: [{{key: []}}]
 paths:
   /orders: {{post: {{summary: Place an order, responses: {{'201': {{description: Placed}}}}}}}}
-{_KEY}
+{KEY_SCHEME}
 """,
     ],
     bad=[
@@ -134,7 +134,7 @@ paths:
 security: [{{key: []}}]
 paths:
   /orders/{{id}}: {{delete: {{summary: Cancel an order, security: [], responses: {{'204': {{description: Gone}}}}}}}}
-{_KEY}
+{KEY_SCHEME}
 """,
     ],
 )
@@ -175,11 +175,11 @@ def reads_or_enters(operation: Operation) -> bool:
     good=[
         "paths: {/stops: {get: {summary: Lists bus stops, security: [], responses: {'200': {description: OK}}}}}",
         "security: [{key: []}]\n"
-        f"paths: {{/rides: {{get: {{summary: Lists rides, responses: {{'200': {{description: OK}}}}}}}}}}\n{_KEY}",
+        f"paths: {{/rides: {{get: {{summary: Lists rides, responses: {{'200': {{description: OK}}}}}}}}}}\n{KEY_SCHEME}",
     ],
     bad=[
         "paths: {/stops: {get: {summary: Lists bus stops, responses: {'200': {description: OK}}}}}",
-        f"paths: {{/rides: {{get: {{summary: Lists rides, responses: {{'200': {{description: OK}}}}}}}}}}\n{_KEY}",
+        f"paths: {{/rides: {{get: {{summary: Lists rides, responses: {{'200': {{description: OK}}}}}}}}}}\n{KEY_SCHEME}",
     ],
 )
 def security_is_stated(operation: Operation, document: Document) -> Iterator[Finding]:
@@ -243,8 +243,8 @@ def names_declared_scheme(operation: Operation, document: Document) -> Iterator[
             elif unknown := _unknown_scopes(schemes[name], scopes):
                 yield found(
                     operation,
-                    seen=f"It asks `{name}` for {_list(unknown)}, which is not among its scopes.",
-                    better=f"Add {_list(unknown)} to the `scopes` of `{name}` with what each allows, or correct the name.",
+                    seen=f"It asks `{name}` for {listed(unknown)}, which is not among its scopes.",
+                    better=f"Add {listed(unknown)} to the `scopes` of `{name}` with what each allows, or correct the name.",
                     subject=f"scopes of {name}",
                     cause=f"undeclared scope {unknown[0]}",
                 )
@@ -255,78 +255,6 @@ def _unknown_scopes(scheme: SecurityScheme, scopes: tuple[str, ...]) -> tuple[st
     return tuple(scope for scope in scopes if scope not in offered) if scheme.type == "oauth2" else ()
 
 
-def _list(names: tuple[str, ...]) -> str:
+def listed(names: tuple[str, ...]) -> str:
+    """The first four names as code, for a sentence."""
     return ", ".join(f"`{name}`" for name in names[:4])
-
-
-_PERSON = re.compile(
-    r"(?i)user|account|customer|patient|member|person|profile|contact|employee|client|order|cart|basket|payment"
-    r"|invoice|booking|"
-    r"reservation|appointment|subscription|message|wallet|card|address|consent|prescription|\bme\b|household"
-)
-
-
-def touches_a_person(operation: Operation) -> bool:
-    """Whether it changes something that belongs to a person, by the words of its path, behind a credential."""
-    if not changes_something(operation) or not operation.requires_credential:
-        return False
-    return bool(_PERSON.search(operation.path))
-
-
-@check(
-    "AUTH004",
-    "A person's data is changed with a key that everybody shares",
-    dimension="identity",
-    severity=Severity.MEDIUM,
-    source="MCP authorization 2026-07-28; OWASP LLM06 (excessive agency); catalogue AUTH-01",
-    applies=touches_a_person,
-    good=[
-        """
-paths:
-  /orders: {post: {summary: Place an order, security: [{login: [order]}], responses: {'201': {description: Placed}}}}
-components:
-  securitySchemes:
-    login: {type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://id.example.com/a',
-      tokenUrl: 'https://id.example.com/t', scopes: {order: Place orders in your name}}}}
-""",
-    ],
-    bad=[
-        f"""
-paths:
-  /orders: {{post: {{summary: Place an order, security: [{{key: []}}], responses: {{'201': {{description: Placed}}}}}}}}
-{_KEY}
-""",
-    ],
-)
-def acts_for_a_person(operation: Operation, document: Document) -> Iterator[Finding]:
-    """With one key for all, every call may do what the key may do: the assistant of one person can change another's data.
-
-    Fix: offer OAuth 2.1 authorization code or OpenID Connect beside the key, so that a call carries one person's authority.
-    """
-    named = {name for alternative in operation.security or () for name in alternative.schemes}
-    schemes = [document.security_schemes[name] for name in sorted(named) if name in document.security_schemes]
-    if schemes and all(_is_shared_key(scheme) for scheme in schemes):
-        yield found(
-            operation,
-            seen=f"{operation.key} asks only for {_list(tuple(scheme.name for scheme in schemes))}, "
-            "a credential of the client, not of a person.",
-            better="Does the key stand for one person? Say so in the scheme's description. If not, add an `oauth2` scheme with "
-            f"`authorizationCode` and a scope for this, such as `{scope_for(operation)}`, as a further alternative.",
-            subject="delegation",
-            confidence=Confidence.POSSIBLE,
-            cause="no delegated scheme",
-        )
-
-
-def _is_shared_key(scheme: SecurityScheme) -> bool:
-    """Whether it cannot carry a person's authority; a bearer token may, unless its name says that it is a key."""
-    if scheme.is_delegated or scheme.type == "mutualTLS":
-        return False
-    personal = re.search(r"(?i)\b(?:user|personal|session|per[- ]user|on behalf)\b", f"{scheme.description} {scheme.name}")
-    if scheme.type == "http" and scheme.scheme != "basic":
-        return bool(re.search(r"(?i)api[_ -]?key", scheme.name)) and not personal
-    return (
-        not personal
-        and scheme.scheme != "basic"
-        and not re.search(r"(?i)bearer|jwt|session|cookie", scheme.name + scheme.location)
-    )

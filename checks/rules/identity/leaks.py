@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plainspoken.checks.credentials import hidden, is_random, leaks, lookalikes, names_secret
+from plainspoken.checks.credentials import names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.descriptions.hostile import Link, at, named, owner, texts, way
 from plainspoken.checks.wording import cut, plain, quoted
 from plainspoken.inventory.document import Document, Operation, Parameter, Schema
 
@@ -212,95 +211,3 @@ def _sentence(text: str, match: re.Match[str]) -> str:
     full_stop = text.rfind(". ", 0, match.start())
     start = full_stop + 2 if 0 <= full_stop >= match.start() - 60 else match.start()
     return cut(text[start : match.end() + 40])
-
-
-_HOLDS = """
-paths:
-  /login:
-    post:
-      summary: Opens a session for a person
-      requestBody: {content: {application/json: {schema: {type: object, properties: {%s}}}}}
-      responses: {'200': {description: OK}}
-"""
-# Put together here so that no search for leaked keys stops at this file.
-_LOOKS_REAL = "AKIA" + "J7QX2LMNB3RTYU6A"
-
-
-@check(
-    "AUTH008",
-    "The document holds a credential",
-    dimension="identity",
-    severity=Severity.CRITICAL,
-    source="OWASP MCP01 (secret exposure); catalogue AUTH-18",
-    blocks=True,
-    good=[
-        _HOLDS % "password: {type: string, example: hunter2}, key: {type: string, example: YOUR_API_KEY}",
-        _HOLDS % "token: {type: string, default: string}, secret: {type: string, example: xxxxxxxxxxxxxxxxxxxxxxxx}",
-    ],
-    bad=[
-        _HOLDS % f"access: {{type: string, example: {_LOOKS_REAL}}}",
-        "servers: [{url: 'https://svc:Vq7rT2mZ9x@rides.internal.org'}]\npaths: {}",
-    ],
-)
-def holds_no_credential(document: Document) -> Iterator[Finding]:
-    """A document is copied into prompts, logs and other people's tools; a key in it belongs to all of them.
-
-    Fix: revoke the key now, then write a stand-in such as `YOUR_API_KEY`.
-    """
-    for link, text in texts(document):
-        leak = next(leaks(text), None)
-        if leak is not None:
-            yield _leak(
-                document, link, f"{leak.kind}, {leak.shown}", "Revoke it, and write `YOUR_API_KEY` or the like in its place."
-            )
-
-
-@check(
-    "AUTH019",
-    "An example could be a real credential",
-    dimension="identity",
-    severity=Severity.LOW,
-    source="OWASP MCP01 (secret exposure); catalogue AUTH-18",
-    good=[
-        _HOLDS % "api_key: {type: string, example: YOUR_API_KEY}",
-        _HOLDS % "token: {type: string, example: 693a3ba0-0b41-4a8f-b1f3-9c2f4d5e6a7b}",
-    ],
-    bad=[
-        _HOLDS % "api_key: {type: string, example: q8Zr4TnW2kYv7LmP9sXd3HcJ}",
-        _HOLDS % "note: {type: string, description: 'Send `Authorization: Bearer 8fK2mQ7zR4tV9xLpW3nB6cD1`'}",
-    ],
-)
-def examples_are_invented(document: Document) -> Iterator[Finding]:
-    """Nobody can tell an invented key from a real one; readers, and tools that search for leaks, must take it for real.
-
-    Fix: write what cannot be a key, such as `YOUR_API_KEY`.
-    """
-    for link, text in texts(document):
-        better = "Is it invented? Then write `YOUR_API_KEY` instead. If it ever worked, revoke it."
-        lookalike = next(lookalikes(text), None)
-        if lookalike is not None:
-            yield _leak(document, link, f"{lookalike.kind}, {lookalike.shown}", better)
-        elif link[1] in _EXAMPLE_KEYS and is_random(text) and names_secret(_holder(link)):
-            yield _leak(document, link, f"a value of `{_holder(link)}` that looks drawn at random, {hidden(text)}", better)
-
-
-_EXAMPLE_KEYS = ("example", "default", "value", "x-example")
-
-
-def _holder(link: Link) -> str:
-    """The name of the field or parameter that an example belongs to, as far as the path tells."""
-    steps = [str(token) for token in way(link)[:-1] if token not in ("schema", "examples", "example", "value")]
-    return steps[-1] if steps else ""
-
-
-def _leak(document: Document, link: Link, what: str, better: str) -> Finding:
-    tokens = way(link)
-    return found(
-        at(document, tokens).place,
-        operation=owner(tokens),
-        subject=named(tokens),
-        seen=f"The text holds {what}.",
-        better=better,
-        confidence=Confidence.LIKELY,
-        cause="credential in document",
-    )

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.identity.declared import reads_only
-from plainspoken.checks.wording import adds_nothing, placeholder, quoted
-from plainspoken.inventory.document import Document, Operation, SecurityScheme, Server
+from plainspoken.checks.wording import quoted
+from plainspoken.inventory.document import Document, SecurityScheme, Server
 
 _SCHEME = """
 paths:
@@ -108,133 +107,6 @@ def server_is_encrypted(server: Server) -> Iterator[Finding]:
             subject=f"server {server.url}",
             cause="plain http",
         )
-
-
-def _is_oauth(scheme: SecurityScheme) -> bool:
-    return scheme.type == "oauth2"
-
-
-_FLAWED = {
-    "implicit": "hands the token over in the address of a page",
-    "password": "gives the person's password to the client",
-}
-
-
-@check(
-    "AUTH010",
-    "OAuth is offered in a way that is no longer safe",
-    dimension="identity",
-    severity=Severity.HIGH,
-    source="RFC 9700, sections 2.1.2 and 2.4 (implicit and password grants); OAuth 2.1 drops both",
-    applies=_is_oauth,
-    good=[_SCHEME % (_CODE % "'rides:read': See your rides")],
-    bad=[
-        _SCHEME % "type: oauth2, flows: {implicit: {authorizationUrl: 'https://id.example.com/a', scopes: {read: See rides}}}",
-        _SCHEME % "type: oauth2, flows: {password: {tokenUrl: 'https://id.example.com/t', scopes: {read: See rides}}}",
-    ],
-)
-def no_unsafe_flow(scheme: SecurityScheme) -> Iterator[Finding]:
-    """An assistant must never see the password, and a token in an address is read by whoever sees the address.
-
-    Fix: offer `authorizationCode` with PKCE, and remove the other.
-    """
-    for flow in sorted(set(scheme.flows) & set(_FLAWED)):
-        scopes = ", ".join(list(scheme.flows[flow])[:3])
-        yield found(
-            scheme.place,
-            seen=f"`{scheme.name}` offers the flow `{flow}`, which {_FLAWED[flow]}.",
-            better="flows: {authorizationCode: {authorizationUrl: ..., tokenUrl: ..., scopes: {"
-            + scopes
-            + "}}}, with PKCE (S256)",
-            subject=f"flow {flow} of {scheme.name}",
-            cause=f"flow {flow}",
-        )
-
-
-_SCOPED = """
-paths:
-  /rides: {get: {summary: Lists rides, security: [{login: [%s]}], responses: {'200': {description: OK}}}}
-  /rides/{id}: {delete: {summary: Cancels a ride, security: [{login: [%s]}], responses: {'204': {description: Gone}}}}
-components: {securitySchemes: {login: {%s}}}
-"""
-
-
-@check(
-    "AUTH011",
-    "Who may read may also change",
-    dimension="identity",
-    severity=Severity.MEDIUM,
-    source="60 % of 253 OAuth plugins: no scope or the scope `all`, measured; Zalando #105; MCP scope minimization",
-    applies=lambda scheme: scheme.type == "oauth2" and bool(scheme.flows),
-    good=[_SCOPED % ("'rides:read'", "'rides:write'", _CODE % "'rides:read': See rides, 'rides:write': Cancel rides")],
-    bad=[
-        _SCOPED % ("all", "all", _CODE % "all: Everything"),
-        _SCOPED % ("", "", _CODE % "'rides:read': See your rides"),
-    ],
-)
-def scopes_separate_changes(scheme: SecurityScheme, operations: tuple[Operation, ...]) -> Iterator[Finding]:
-    """A person who lets an assistant look at something should not have let it change that too.
-
-    Fix: one scope to read and another to change, and ask each operation for the least.
-    """
-    reads = _by_scopes(scheme, tuple(each for each in operations if reads_only(each)))
-    writes = _by_scopes(scheme, tuple(each for each in operations if not reads_only(each)))
-    both = [scopes for scopes in writes if scopes in reads]
-    if both:
-        worst = max(both, key=lambda scopes: (len(writes[scopes]), sorted(scopes)))
-        asked = ", ".join(f"`{scope}`" for scope in sorted(worst)) or "no scope"
-        noun = next((part for part in reversed(writes[worst][0].path.split("/")) if part and "{" not in part), "data")
-        yield found(
-            scheme.place,
-            seen=f"{reads[worst][0].key} and {writes[worst][0].key} ask `{scheme.name}` for the same: {asked} "
-            f"({len(writes[worst])} operations that change something).",
-            better=f"scopes: {{'{noun}:read': ..., '{noun}:write': ...}}, and under each operation only the one it needs",
-            subject=f"scopes of {scheme.name}",
-            cause="scopes do not separate",
-        )
-
-
-def _by_scopes(scheme: SecurityScheme, operations: tuple[Operation, ...]) -> dict[frozenset[str], list[Operation]]:
-    groups: dict[frozenset[str], list[Operation]] = {}
-    for operation in operations:
-        for alternative in operation.security or ():
-            if scheme.name in alternative.schemes:
-                groups.setdefault(frozenset(alternative.schemes[scheme.name]), []).append(operation)
-    return groups
-
-
-@check(
-    "AUTH012",
-    "A scope does not say what it allows",
-    dimension="identity",
-    severity=Severity.LOW,
-    source="OpenAPI 3.1, OAuth Flow Object (`scopes`); catalogue AUTH-05",
-    applies=lambda scheme: any(scheme.flows.values()),
-    good=[_SCHEME % (_CODE % "'rides:read': See your rides")],
-    bad=[_SCHEME % (_CODE % "'rides:read': ''"), _SCHEME % (_CODE % "'rides:read': 'rides:read'")],
-)
-def scopes_are_described(scheme: SecurityScheme) -> Iterator[Finding]:
-    """This is the sentence that a person agrees to. A bare name is agreed to unread.
-
-    Fix: say what the holder may see or change, in the words of the person who will be asked.
-    """
-    dark = sorted({scope for flow in scheme.flows.values() for scope, text in flow.items() if _is_dark(scope, text)})
-    if dark:
-        names = ", ".join(f"`{scope}`" for scope in dark[:5]) + (f" and {len(dark) - 5} more" if len(dark) > 5 else "")
-        yield found(
-            scheme.place,
-            seen=f"`{scheme.name}` does not say what {names} allow{'s' if len(dark) == 1 else ''}.",
-            better=f"scopes: {{'{dark[0]}': 'Lets the assistant ... in your name'}}: what may it see or change, and what not?",
-            subject=f"scopes of {scheme.name}",
-            cause="scopes not described",
-        )
-
-
-def _is_dark(scope: str, text: str) -> bool:
-    bare = scope.rsplit("/", 1)[-1]
-    if text.strip() == scope or not text.strip() or placeholder(text):
-        return True
-    return adds_nothing(text, (bare,)) and len(text.split()) < 3
 
 
 _OBTAIN = re.compile(
