@@ -96,6 +96,7 @@ REFUSALS: list[tuple[str, str, dict[str, Any], int, str, list[str]]] = [
     ),
     ("POST", "/returns", {"key": KEY, "json": {**NEW, "reason": "bored"}}, 422, "INVALID_BODY", ["/reason"]),
     ("POST", "/returns", {"key": KEY, "json": {**NEW, "gift": True}}, 422, "INVALID_BODY", ["/gift"]),
+    ("POST", "/returns", {"key": KEY, "json": [NEW]}, 422, "INVALID_BODY", [""]),
     ("POST", "/returns", {"key": KEY, "json": {"orderId": ORDER}}, 422, "INVALID_BODY", ["/lines", "/reason"]),
 ]
 
@@ -117,6 +118,14 @@ def test_a_refusal_names_the_field_and_the_next_step(
     assert all(error["accepted"] for error in problem.get("errors", []))
     assert ("WWW-Authenticate" in answer.headers) == (status in (401, 403))
     assert ("Allow" in answer.headers) == (status == 405)
+
+
+def test_an_unknown_field_is_answered_with_the_known_ones(shop: Shop) -> None:
+    body = NEW | {"lines": [{"lineNumber": 2, "quantity": 1, "colour": "red"}]}
+    problem = shop.request("POST", "/returns", json=body, headers=WRITER | {"Idempotency-Key": KEY}).json()
+    assert problem["errors"] == [
+        {"field": "/lines/0/colour", "in": "body", "accepted": "only the fields lineNumber, quantity"},
+    ]
 
 
 def test_a_return_from_quote_to_cancellation(shop: Shop) -> None:

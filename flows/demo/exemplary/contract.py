@@ -43,6 +43,7 @@ class Contract:
         self.validators = {each.name: self._validator(each.schema) for each in operation.parameters}
         schema = operation.body.media[0].schema if operation.body else None
         self.body = self._validator(schema) if schema else None
+        self.known = _known(schema) if schema else {}
 
     @property
     def scopes(self) -> tuple[str, ...]:
@@ -100,7 +101,7 @@ class Contract:
                 next_step="Send the body as JSON with `Content-Type: application/json`.",
             )
         value = _parsed(given.body)
-        errors = [each for wrong in self.body.iter_errors(value) for each in _field_errors(wrong)] if self.body else []
+        errors = [each for wrong in self.body.iter_errors(value) for each in self._field_errors(wrong)] if self.body else []
         if errors:
             raise Refused(
                 code="INVALID_BODY",
@@ -110,9 +111,31 @@ class Contract:
             )
         return value
 
+    def _field_errors(self, wrong: jsonschema_rs.ValidationError) -> list[FieldError]:
+        path = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in wrong.instance_path)
+        keyword, value = wrong.kind.name, getattr(wrong.kind, "value", None)
+        if keyword == "required":
+            return [FieldError(field=f"{path}/{value}", location="body", accepted="a value; it is required")]
+        known = self.known.get(tuple("[]" if isinstance(step, int) else step for step in wrong.instance_path), [])
+        if keyword == "additionalProperties":
+            extra = [str(name)[:MOST_CHARACTERS] for name in value or ()]
+            accepted = f"only the fields {', '.join(known)}"
+            return [FieldError(field=f"{path}/{name}", location="body", accepted=accepted) for name in extra]
+        an_object = f"an object with the fields {', '.join(known)}" if keyword == "type" and known else ""
+        accepted = an_object or _accepted(keyword, value)
+        return [FieldError(field=path, location="body", accepted=accepted, received=shown(wrong.instance))]
+
     def _validator(self, schema: Schema | None) -> jsonschema_rs.Draft202012Validator:
         own = schema.node.value if schema else {}
         return jsonschema_rs.Draft202012Validator({**own, **self.components}, validate_formats=True)
+
+
+def _known(schema: Schema) -> dict[tuple[str, ...], list[str]]:
+    """The names of the fields of each object in the body, by its path (`[]` for the items of a list)."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for path, _, _ in schema.fields():
+        found.setdefault(path[:-1], []).append(path[-1])
+    return found
 
 
 def described(schema: Schema | None) -> str:
@@ -169,17 +192,6 @@ def _parsed(body: bytes) -> Any:
 
 def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON number")
-
-
-def _field_errors(wrong: jsonschema_rs.ValidationError) -> list[FieldError]:
-    path = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in wrong.instance_path)
-    keyword, value = wrong.kind.name, getattr(wrong.kind, "value", None)
-    if keyword == "required":
-        return [FieldError(field=f"{path}/{value}", location="body", accepted="a value; it is required")]
-    if keyword == "additionalProperties":
-        extra = [str(name)[:MOST_CHARACTERS] for name in value or ()]
-        return [FieldError(field=f"{path}/{name}", location="body", accepted="no field of this name") for name in extra]
-    return [FieldError(field=path, location="body", accepted=_accepted(keyword, value), received=shown(wrong.instance))]
 
 
 _ACCEPTED = {
