@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from plainspoken.inventory import validity
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.sources.local import folder_loader
 from plainspoken.inventory.validity import MAX_PROBLEMS, problems
@@ -259,6 +260,26 @@ def test_time_is_linear_in_depth(version: str, key: str) -> None:
     started = time.perf_counter()
     assert len(told(v3(version, **schemas(A=schema)))) == 1
     assert time.perf_counter() - started < 3
+
+
+def test_huge_document_is_judged_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same problems at the same places, whichever way it is taken."""
+    documents = [
+        v3(
+            paths={"/a": {"get": {"tag": 1, "responses": OK}}, "b": {}, "/c": 3},
+            components={
+                "schemas": {"A": {"type": "text"}, "B": {"$ref": "#/components/schemas/A"}, "C": []},
+                "headers": {"D": 1},
+            },
+            servers=[{}],
+        ),
+        v2(paths={"/a": {"get": {"responses": {"x": {}}}}}, definitions={"A": {"properties": {"b": {"type": 1}}}}, tags=[1]),
+        v3("3.1.0", **schemas(A={"properties": {"b": {"type": "text"}}}), webhooks={"w": {"get": {"tags": 1}}}),
+    ]
+    at_once = [told(document) for document in documents]
+    monkeypatch.setattr(validity, "MAX_AT_ONCE", 0)
+    assert [told(document) for document in documents] == at_once
+    assert all(at_once)
 
 
 def test_aliases_do_not_multiply_the_problems() -> None:
