@@ -17,17 +17,13 @@ paths:
 """
 
 
-def _has_text(operation: Operation) -> bool:
-    return bool(operation.text)
-
-
 @check(
     "DESC003",
     "Several operations have the same text",
     dimension="descriptions",
     severity=Severity.MEDIUM,
     source="Measured: the nearest neighbour's closeness predicts wrong choices (Spearman -0.42 over 199 tools)",
-    applies=_has_text,
+    builds_on=("DESC001",),
     good=[_TWO % ("Lists invoices that wait for payment", "Lists payments received this year")],
     bad=[_TWO % ("Returns the entries of the ledger", "Returns the entries of the ledger"), _TWO % ("TODO", "TODO")],
 )
@@ -36,7 +32,7 @@ def text_of_its_own(operation: Operation, document: Document) -> Iterator[Findin
 
     Fix: say in each what it alone does, beginning with what differs.
     """
-    same = [other for other in _by_text(document)[_normal(operation.text)] if other is not operation]
+    same = [other for other in _by_text(document).get(_normal(operation.text), ()) if other is not operation]
     if same:
         more = f" and {len(same) - 1} more" if len(same) > 1 else ""
         yield found(
@@ -56,7 +52,7 @@ def _normal(text: str) -> str:
 def _by_text(document: Document) -> Mapping[str, tuple[Operation, ...]]:
     groups: dict[str, list[Operation]] = {}
     for operation in document.operations:
-        if operation.text:
+        if _normal(operation.text):
             groups.setdefault(_normal(operation.text), []).append(operation)
     return {text: tuple(group) for text, group in groups.items()}
 
@@ -72,7 +68,7 @@ def _difference(one: Operation, other: Operation) -> str:
 
 
 def _judged_by_words(operation: Operation) -> bool:
-    return bool(operation.text) and is_english(operation.text)
+    return is_english(operation.text)
 
 
 @check(
@@ -82,6 +78,7 @@ def _judged_by_words(operation: Operation) -> bool:
     severity=Severity.MEDIUM,
     source="OpenAI metadata guide ('Use this when ...'); arXiv 2602.14878 (89 % without guidance); measured, as DESC003",
     applies=_judged_by_words,
+    builds_on=("DESC001",),
     good=[
         _TWO % ("Lists invoices of one customer", "Lists payments of one customer"),
         _TWO % ("Finds a customer by e-mail address", "Finds a customer by account number"),
@@ -98,7 +95,7 @@ def told_from_its_twin(operation: Operation, document: Document) -> Iterator[Fin
     """
     twins = [
         other
-        for other in _by_gist(document)[_gist(operation)]
+        for other in _by_gist(document).get(_gist(operation), ())
         if _normal(other.text) != _normal(operation.text) and not _is_item_of(other, operation)
     ]
     if twins:
@@ -127,6 +124,6 @@ def _is_item_of(one: Operation, other: Operation) -> bool:
 def _by_gist(document: Document) -> Mapping[tuple[str, ...], tuple[Operation, ...]]:
     groups: dict[tuple[str, ...], list[Operation]] = {}
     for operation in document.operations:
-        if _judged_by_words(operation):
+        if operation.text and _judged_by_words(operation):
             groups.setdefault(_gist(operation), []).append(operation)
     return {said: tuple(group) for said, group in groups.items()}
