@@ -204,6 +204,12 @@ def _says_when(response: Response) -> bool:
     return in_body or any(set(words(name)) & {"retry", "reset"} for name in response.headers)
 
 
+def describes_success(operation: Operation) -> bool:
+    """Whether a successful answer has a JSON schema to look into; where none has, nothing was looked at."""
+    bodies = [json_media(each) for each in operation.responses if each.is_success]
+    return any(media is not None and media.schema is not None for media in bodies)
+
+
 TWO_FACED = """
 paths: {/fit: {post: {responses: {'200': {description: The fit, content: {application/json: {schema: %s}}}}}}}
 """
@@ -215,6 +221,7 @@ paths: {/fit: {post: {responses: {'200': {description: The fit, content: {applic
     dimension="errors",
     severity=Severity.HIGH,
     source="RFC 9110, section 15; Google AIP-193; what runs tools takes every 2xx as done (FastMCP 4.1.2, measured)",
+    applies=describes_success,
     good=[
         TWO_FACED % "{properties: {id: {type: string}, status: {type: string}, errors: {type: array}}}",
         TWO_FACED % "{properties: {success: {type: integer}, error: {type: integer}}}",
