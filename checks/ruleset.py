@@ -14,7 +14,7 @@ from plainspoken.checks.verdict import DIMENSIONS, SEVERITY_WEIGHT
 @cache
 def ruleset() -> str:
     """`<version of plainspoken>+<8 hex digits>`, the digits over ids, severities and weights of all checks."""
-    rules = [(check.id, check.title, check.dimension, check.severity, check.blocks) for check in checks()]
+    rules = [(check.id, check.title, check.dimension, check.severity, check.blocks, check.builds_on) for check in checks()]
     weights = [{name: weight for name, (weight, _) in DIMENSIONS.items()}, dict(SEVERITY_WEIGHT)]
     digest = hashlib.sha256(json.dumps([rules, weights], sort_keys=True).encode()).hexdigest()
     return f"{version('plainspoken')}+{digest[:8]}"

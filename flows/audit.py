@@ -12,14 +12,14 @@ from prefect import flow
 from prefect.futures import PrefectFuture, wait
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
-from plainspoken.checks.assembly import folder_of, portfolio_of, unread
+from plainspoken.checks.assembly import folder_of, portfolio_of
 from plainspoken.checks.audit import Audit
 from plainspoken.flows import artifacts, history
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
-from plainspoken.flows.tasks import AT_ONCE, PORTFOLIO, audit_one, list_apis, render
+from plainspoken.flows.tasks import AT_ONCE, TOGETHER, audit_some, list_apis, portions, render_some, report_unread
 from plainspoken.inventory.errors import InventoryError, PlainspokenError
-from plainspoken.inventory.records import Api, Inventory, Unusable
+from plainspoken.inventory.records import Api, Inventory
 from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_json
 
 # Each task runs a process of its own, so threads are enough to wait in, and a worker that is killed breaks no pool.
@@ -38,7 +38,7 @@ def audit_portfolio(inventory: str, out: str = "reports", only: list[str] | None
     portfolio = portfolio_of(name, audits, started=started, seconds=round(time.monotonic() - began, 1))
     path = Path(out) / "portfolio.json"
     write(path, portfolio_json(portfolio))
-    render.with_options(task_run_name="render portfolio").submit(PORTFOLIO, Path(out)).wait()
+    render_some.with_options(task_run_name="render portfolio").submit([("portfolio", Path(out))]).wait()
     artifacts.publish(portfolio)
     return str(path)
 
@@ -60,7 +60,11 @@ def _audit(inventory: str, out: Path, only: list[str], *, static: bool, started:
     listener().listed(listed)
     audits = _remembered(_audited(listed, out, static=static, started=started), out, listed.name, started, began)
     named = [(audit.api.id, out / folder_of(audit.api.id)) for audit in audits]
-    wait([render.with_options(task_run_name=f"render {name}").submit(name, folder) for name, folder in named])
+    rendered = [
+        render_some.with_options(task_run_name=_named("render", [name for name, _ in portion])).submit(portion)
+        for portion in portions(named, most=TOGETHER)
+    ]
+    wait(rendered)
     return listed.name, audits
 
 
@@ -79,27 +83,26 @@ def _chosen(listed: Inventory, only: list[str]) -> Inventory:
 
 def _audited(listed: Inventory, out: Path, *, static: bool, started: str) -> list[Audit]:
     """One audit for each entry of the inventory, whatever happens to any of them."""
-    named = [(audit_one.with_options(task_run_name=f"audit {api.id}"), api) for api in listed.apis]
-    futures = [audit.submit(api, out / folder_of(api.id), static, started) for audit, api in named]
-    audits = [_unusable(entry, out / folder_of(entry.id), started) for entry in listed.unusable]
-    for api, future in zip(listed.apis, futures, strict=True):
-        path = future.result(raise_on_failure=False)
-        if isinstance(path, Path):
-            audits.append(audit_from_json(path.read_bytes()))
-        else:
-            audits.append(_failed(api, out / folder_of(api.id), f"The audit of this API failed: {path}", started))
-    return audits
+    for entry in listed.unusable:
+        reason = f"Could not be read: {entry.reason}"
+        report_unread(Api(id=entry.id, document=""), out / folder_of(entry.id), reason, started)
+    together = [
+        (portion, audit_some.with_options(task_run_name=_named("audit", [api.id for api in portion])))
+        for portion in portions(listed.apis, most=TOGETHER if static else 1)
+    ]
+    futures = [(portion, audit.submit(portion, out, static, started)) for portion, audit in together]
+    for portion, future in futures:
+        failed = future.result(raise_on_failure=False)
+        if isinstance(failed, Exception):
+            for api in portion:
+                report_unread(api, out / folder_of(api.id), f"The audit of this API failed: {failed}", started)
+    ids = [*(entry.id for entry in listed.unusable), *(api.id for api in listed.apis)]
+    return [audit_from_json((out / folder_of(name) / "report.json").read_bytes()) for name in ids]
 
 
-def _unusable(entry: Unusable, folder: Path, started: str) -> Audit:
-    return _failed(Api(id=entry.id, document=""), folder, f"Could not be read: {entry.reason}", started)
-
-
-def _failed(api: Api, folder: Path, reason: str, started: str) -> Audit:
-    audit = unread(api, reason, started=started)
-    write(folder / "report.json", audit_json(audit))
-    listener().judged(audit)
-    return audit
+def _named(what: str, ids: list[str]) -> str:
+    """What a task run does, for Prefect's own pages."""
+    return f"{what} {ids[0]}" + (f" and {len(ids) - 1} more" if len(ids) > 1 else "")
 
 
 def _remembered(audits: list[Audit], out: Path, name: str, started: str, began: float) -> list[Audit]:

@@ -7,9 +7,9 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
 from typing import IO, Any
 
+from plainspoken.flows.jobs import Tell
 from plainspoken.inventory.errors import PlainspokenError
 
 MEMORY = 3 * 2**30  # bytes of address space; the largest document of 40 real ones, called live, stays under a third of it
@@ -23,7 +23,7 @@ class WorkerError(PlainspokenError):
     """A worker ended without a result; the text says why."""
 
 
-def work(job: dict[str, Any], *, seconds: float, tell: Callable[[str, int, int], None], memory: int = MEMORY) -> None:
+def work(job: dict[str, Any], *, seconds: float, tell: Tell, memory: int = MEMORY) -> None:
     """Runs one job to its end. Raises `WorkerError` where it took too long, too much memory, or failed."""
     with tempfile.TemporaryFile("w+") as errors:
         process = subprocess.Popen(
@@ -59,7 +59,7 @@ def stop_all() -> None:
         process.kill()
 
 
-def _converse(process: subprocess.Popen[str], job: dict[str, Any], tell: Callable[[str, int, int], None]) -> None:
+def _converse(process: subprocess.Popen[str], job: dict[str, Any], tell: Tell) -> None:
     assert process.stdin
     assert process.stdout
     try:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from prefect import State, task
 from prefect.blocks.system import Secret
 from prefect.cache_policies import NO_CACHE
 
-from plainspoken.checks.assembly import unread
+from plainspoken.checks.assembly import folder_of, unread
 from plainspoken.flows.credentials import CredentialError, resolve
 from plainspoken.flows.fetch import FetchError, fetch
 from plainspoken.flows.isolation import GRACE, WorkerError, work
-from plainspoken.flows.jobs import audit_job, render_job, write
+from plainspoken.flows.jobs import API, CALL, READ, RENDER, Item, Tell, audit_item, job, render_item, write
 from plainspoken.flows.progress import listener
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Api, Inventory
@@ -23,9 +24,11 @@ from plainspoken.inventory.sources import read_source
 from plainspoken.templates.json_report import audit_from_json, audit_json
 
 RENDER_SECONDS = 300.0
-PORTFOLIO = "portfolio"
+TOGETHER = 20  # documents or reports that one process does; starting it costs about as much as three of them
 # Each task runs a process of its own; more of them than cores only makes every one slower.
 AT_ONCE = max(2, os.cpu_count() or 2)
+
+Thing = TypeVar("Thing")
 
 
 @task(cache_policy=NO_CACHE)
@@ -46,29 +49,65 @@ def fetch_document(where: str) -> bytes:
 
 
 @task(cache_policy=NO_CACHE)
-def audit_one(api: Api, folder: Path, static: bool, started: str) -> Path:
-    """Audits one API in a process of its own. Gives the path of its `report.json`, whatever happened."""
+def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str) -> None:
+    """Audits some APIs in a process of their own. Each has a `report.json` afterwards, whatever happened."""
+    with tempfile.TemporaryDirectory(prefix="plainspoken-") as fetched:
+        # The documents are not kept among the reports: they may hold what nobody should read there.
+        named = [(api, out / folder_of(api.id), Path(fetched) / str(number)) for number, api in enumerate(apis)]
+        items = [
+            audit_item(api, document, folder, started=started, **({} if static else _credential(api)))
+            for api, folder, document in named
+            if _is_fetched(api, folder, document, started)
+        ]
+        _audit(items, READ if static else CALL)
+
+
+def _is_fetched(api: Api, folder: Path, document: Path, started: str) -> bool:
+    """Fetches a document to where it is wanted. Where that fails, its report is written."""
     for old in folder.glob("report.*"):
         old.unlink()  # what an earlier audit left must not stand beside a new one that fails
-    path = folder / "report.json"
+    listener().moved(api.id, "fetch", 0, 0)
     try:
-        listener().moved(api.id, "fetch", 0, 0)
-        _work(api, folder, fetch_document(api.document), static=static, started=started)
+        document.write_bytes(fetch_document(api.document))
     except PlainspokenError as wrong:
-        write(path, audit_json(unread(api, str(wrong), started=started)))
-    listener().judged(audit_from_json(path.read_bytes()))
-    return path
+        report_unread(api, folder, str(wrong), started)
+        return False
+    return True
 
 
-def _work(api: Api, folder: Path, text: bytes, *, static: bool, started: str) -> None:
-    # The document itself is not kept among the reports: it may hold what nobody should read there.
-    with tempfile.NamedTemporaryFile() as document:
-        document.write(text)
-        document.flush()
-        credential = {} if static else _credential(api)
-        job = audit_job(api, document.name, folder, started=started, static=static, **credential)
-        seconds = GRACE + (0 if static else api.allowed.seconds)
-        work(job, seconds=seconds, tell=lambda stage, done, of: listener().moved(api.id, stage, done, of))
+def report_unread(api: Api, folder: Path, reason: str, started: str) -> None:
+    """Writes the report of an API of which nothing could be judged, for this reason."""
+    audit = unread(api, reason, started=started)
+    write(folder / "report.json", audit_json(audit))
+    listener().judged(audit)
+
+
+def _audit(items: Sequence[Item], kind: str) -> None:
+    """Has the items done together; where that fails, those that are left one by one, so that one cannot cost the others."""
+    budget = sum(API.validate_python(item["api"]).allowed.seconds for item in items if kind == CALL)
+    try:
+        if items:
+            work(job(kind, items), seconds=GRACE * len(items) + budget, tell=_told_of(items))
+    except WorkerError as wrong:
+        left = [item for item in items if not Path(item["folder"], "report.json").exists()]
+        if len(items) == 1:
+            for item in left:
+                report_unread(API.validate_python(item["api"]), Path(item["folder"]), str(wrong), item["started"])
+            return
+        for item in left:
+            _audit([item], kind)
+
+
+def _told_of(items: Sequence[Item]) -> Tell:
+    folders = {item["name"]: Path(item["folder"]) for item in items}
+
+    def tell(name: str, stage: str, done: int, of: int) -> None:
+        if stage == "done":
+            listener().judged(audit_from_json((folders[name] / "report.json").read_bytes()))
+        else:
+            listener().moved(name, stage, done, of)
+
+    return tell
 
 
 def _credential(api: Api) -> dict[str, str | None]:
@@ -89,14 +128,20 @@ def _block(name: str) -> str:
 
 
 @task(cache_policy=NO_CACHE)
-def render(name: str, folder: Path) -> None:
-    """Renders the reports of an API, or those of the portfolio, in a process of its own."""
-    portfolio = name == PORTFOLIO
-    if not portfolio:
-        listener().moved(name, "render", 0, 0)
+def render_some(named: Sequence[tuple[str, Path]]) -> None:
+    """Renders the reports of some folders, each with its name, in a process of their own."""
+    items = [render_item(name, folder) for name, folder in named]
     try:
-        work(render_job(folder, portfolio=portfolio), seconds=RENDER_SECONDS, tell=lambda *_: None)
+        work(job(RENDER, items), seconds=RENDER_SECONDS * len(items), tell=listener().moved)
     except WorkerError as wrong:
-        listener().warned(f"{name}: not every report could be rendered. {wrong}")
-    if not portfolio:
-        listener().moved(name, "done", 0, 0)
+        if len(items) > 1:
+            for each in named:
+                render_some.fn([each])
+        else:
+            listener().warned(f"{items[0]['name']}: not every report could be rendered. {wrong}")
+
+
+def portions(things: Sequence[Thing], *, most: int) -> list[Sequence[Thing]]:
+    """The things in portions of at most `most`, as many as can be worked on at once where that leaves them smaller."""
+    size = max(1, min(most, -(-len(things) // AT_ONCE)))
+    return [things[start : start + size] for start in range(0, len(things), size)]

@@ -15,7 +15,7 @@ from plainspoken.checks.audit import Audit
 from plainspoken.flows.collect import collect_static
 from plainspoken.flows.fetch import fetch
 from plainspoken.flows.isolation import GRACE, WorkerError, work
-from plainspoken.flows.jobs import audit_job
+from plainspoken.flows.jobs import CALL, audit_item, job
 from plainspoken.flows.terminal import audit_text
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
@@ -70,9 +70,9 @@ def _called(api: Api, text: bytes, started: str) -> Audit:
     with tempfile.TemporaryDirectory(prefix="plainspoken-") as folder:
         document = Path(folder) / "document"
         document.write_bytes(text)
-        job = audit_job(api, str(document), Path(folder), started=started)
+        item = audit_item(api, document, Path(folder), started=started)
         try:
-            work(job, seconds=GRACE + api.allowed.seconds, tell=lambda *_: None)
+            work(job(CALL, [item]), seconds=GRACE + api.allowed.seconds, tell=lambda *_: None)
         except WorkerError as wrong:
             return unread(api, str(wrong), started=started)
         return audit_from_json((Path(folder) / "report.json").read_bytes())

@@ -11,7 +11,7 @@ from plainspoken.checks.audit import Audit
 from plainspoken.flows.demo.organisation import organisation
 from plainspoken.flows.fetch import fetch
 from plainspoken.flows.isolation import work
-from plainspoken.flows.jobs import audit_job
+from plainspoken.flows.jobs import CALL, audit_item, job
 from plainspoken.inventory.sources.manifest import read_inventory
 from plainspoken.templates.json_report import audit_from_json
 
@@ -23,8 +23,8 @@ def audited(inventory: Path, folder: Path) -> Audit:
     document.write_bytes(fetch(api.document))
     assert api.auth.secret
     secret = os.environ[api.auth.secret.name]
-    job = audit_job(api, str(document), folder, started="2026-01-01T00:00:00+00:00", secret=secret)
-    work(job, seconds=240, tell=lambda *_: None)
+    item = audit_item(api, document, folder, started="2026-01-01T00:00:00+00:00", secret=secret)
+    work(job(CALL, [item]), seconds=240, tell=lambda *_: None)
     return audit_from_json((folder / "report.json").read_bytes())
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from prefect.client.orchestration import get_client
+from prefect.client.schemas.sorting import FlowRunSort
 from prefect.settings import PREFECT_API_URL, temporary_settings
 from pypdf import PdfReader
 
@@ -112,7 +113,7 @@ def test_old_reports_do_not_outlive_a_failure(inventory: Path, tmp_path: Path) -
 def test_prefect_shows_runs_and_artifacts(inventory: Path, tmp_path: Path) -> None:
     audit_portfolio(str(inventory), str(tmp_path / "reports"), ["parcels", "broken"], static=True)
     with get_client(sync_client=True) as client:
-        runs = client.read_flow_runs(limit=1, sort="START_TIME_DESC")
+        runs = client.read_flow_runs(limit=1, sort=FlowRunSort.START_TIME_DESC)
         artifacts = client.request("POST", "/artifacts/latest/filter", json={}).json()
     assert runs[0].name == f"audit of {inventory}"
     assert runs[0].state

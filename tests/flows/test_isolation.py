@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from plainspoken.flows import jobs
 from plainspoken.flows.isolation import WorkerError, work
-from plainspoken.flows.jobs import audit_job
 from plainspoken.inventory.records import Api
 
 
@@ -17,7 +17,8 @@ def job(folder: Path, document: str = "openapi: 3.1.0\ninfo: {title: A, version:
     path = folder / "document.yaml"
     path.write_text(document)
     api = Api(id="a", document=str(path))
-    return audit_job(api, str(path), folder / "a", started="2026-01-01T00:00:00+00:00", static=True)
+    item = jobs.audit_item(api, path, folder / "a", started="2026-01-01T00:00:00+00:00")
+    return jobs.job(jobs.READ, [item])
 
 
 def tell(*_: object) -> None:
@@ -26,9 +27,9 @@ def tell(*_: object) -> None:
 
 def test_a_worker_writes_its_report_and_tells_its_stage(tmp_path: Path) -> None:
     told: list[str] = []
-    work(job(tmp_path), seconds=60, tell=lambda stage, *_: told.append(stage))
+    work(job(tmp_path), seconds=60, tell=lambda _, stage, *__: told.append(stage))
     assert (tmp_path / "a" / "report.json").is_file()
-    assert told == ["read"]
+    assert told == ["read", "done"]
 
 
 def test_too_slow(tmp_path: Path) -> None:

@@ -1,0 +1,50 @@
+"""The jobs of worker processes: what passes from parent to worker, and files that are there whole or not at all.
+
+A job is of one kind, which is a module of this package with a function `run(item, tell)`, and has several items, done one
+after the other. A worker imports no more than its kind needs: calling costs it 2 s of imports, rendering 3 s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from plainspoken.inventory.records import Api
+
+READ, CALL, RENDER = "read", "call", "render"
+KINDS = (READ, CALL, RENDER)
+API = TypeAdapter(Api)
+
+Item = dict[str, Any]
+Tell = Callable[[str, str, int, int], None]
+"""Told of progress: the item's name, its stage, how much of that is done, and of how much (0 where that is not known)."""
+
+
+def audit_item(api: Api, document: Path, folder: Path, *, started: str, **more: str | None) -> Item:
+    """The item of auditing `api`, whose fetched document lies at `document`, into `folder`/report.json.
+
+    `more` may give the `secret`, or say why it is `withheld`.
+    """
+    described = {"name": api.id, "api": API.dump_python(api, mode="json"), "document": str(document)}
+    return {**described, "folder": str(folder), "started": started, **more}
+
+
+def render_item(name: str, folder: Path) -> Item:
+    """The item of rendering `folder`/report.json, or the portfolio.json there, into every other form."""
+    return {"name": name, "folder": str(folder)}
+
+
+def job(kind: str, items: Sequence[Item]) -> Item:
+    """A job of one kind."""
+    return {"kind": kind, "items": list(items)}
+
+
+def write(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(path.name + ".part")
+    partial.write_bytes(content)
+    partial.replace(path)

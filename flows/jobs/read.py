@@ -1,0 +1,37 @@
+"""Audits an API by its document alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from plainspoken.checks.assembly import audit_of, unread
+from plainspoken.checks.evidence import Evidence
+from plainspoken.flows.collect import collect_static
+from plainspoken.flows.jobs import API, Item, Tell, write
+from plainspoken.inventory.errors import DocumentError
+from plainspoken.inventory.records import Api
+from plainspoken.templates.json_report import audit_json
+
+STATIC = "The audit was static: nothing was called."
+
+
+def run(item: Item, tell: Tell) -> None:
+    """Writes `report.json` into the item's folder, whatever its document holds."""
+    tell(item["name"], "read", 0, 0)
+    audit(item, lambda api, text: collect_static(api, text, why=item.get("withheld") or STATIC))
+    tell(item["name"], "done", 0, 0)
+
+
+def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
+    """Judges what `collect` gives for the item's API and writes the report."""
+    api, began = API.validate_python(item["api"]), time.monotonic()
+    try:
+        evidence = collect(api, Path(item["document"]).read_bytes())
+        audited = audit_of(api, evidence, started=item["started"])
+    except DocumentError as wrong:
+        audited = unread(api, str(wrong), started=item["started"])
+    audited = replace(audited, seconds=round(time.monotonic() - began, 1))
+    write(Path(item["folder"]) / "report.json", audit_json(audited))
