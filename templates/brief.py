@@ -58,7 +58,7 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
     shown = limits.failures + limits.others
     return replace(
         view,
-        short_name=cut(view.short_name, 110 if limits.summary > 2 else 60),
+        short_name=cut(view.short_name, 90 if limits.summary > 2 else 60),
         reasons=tuple(cut(each, 220) for each in view.reasons[: limits.summary + 1]),
         blockers=tuple(_blocker(each) for each in view.blockers[: limits.summary]),
         fixes=view.fixes[: max(3, limits.summary)],

@@ -11,7 +11,7 @@ from plainspoken.checks.findings import Severity
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import SEVERITY_WEIGHT, Decision, DimensionScore
 from plainspoken.templates.method import Facts, method
-from plainspoken.templates.views import DecisionView, decision_view, dimension_order
+from plainspoken.templates.views import NAME_LIMIT, DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (
     DASH,
     NOT_MEASURED,
@@ -129,7 +129,7 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
     rows = tuple(_row(row, place, order) for place, row in enumerate(ranked, 1))
     return PortfolioView(
         name=portfolio.name,
-        short_name=cut(portfolio.name, 110) or "Portfolio",
+        short_name=cut(portfolio.name, NAME_LIMIT) or "Portfolio",
         running=cut(portfolio.name, 60),
         date=moment(portfolio.started),
         created=timestamp(portfolio.started),
@@ -199,8 +199,8 @@ def _row(row: Row, place: int, order: tuple[str, ...]) -> RowView:
     unread = bool(row.reason) and not assessed and not row.api.specification
     return RowView(
         rank=str(place) if assessed else DASH,
-        name=row.api.name or row.api.id,
-        owner=row.api.owner.team or row.api.owner.email,
+        name=cut(row.api.name or row.api.id, NAME_LIMIT),
+        owner=cut(row.api.owner.team or row.api.owner.email, 60),
         decision=decision,
         status="Could not be read" if unread else decision.label,
         score=score_words(row.score),
@@ -208,7 +208,7 @@ def _row(row: Row, place: int, order: tuple[str, ...]) -> RowView:
         blockers=f"{row.blockers:,}" if assessed else DASH,
         findings=f"{row.findings:,}" if assessed or row.findings else DASH,
         change="" if row.score_change is None else signed(row.score_change),
-        reason=row.reason,
+        reason=cut(row.reason, 600),
         link=quote(printable(row.report), safe="/") if row.report else "",
         cells=tuple(_cell(name, row.dimensions.get(name)) for name in order),
     )

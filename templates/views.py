@@ -30,7 +30,7 @@ from plainspoken.templates.wording import (
 )
 
 FIRST_FIXES = 5
-NAME_LIMIT = 110  # characters of an API's name in headings; the whole name stands among the facts
+NAME_LIMIT = 90  # characters of an API's name in headings and tables; the whole name stands among the facts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
