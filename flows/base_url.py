@@ -154,6 +154,8 @@ def resembles(exchange: Exchange, found: Found) -> bool:
     nowhere = found.nowhere
     if exchange.status != nowhere.status or exchange.content_type != nowhere.kind:
         return False
+    if nowhere.status in (401, 403, 429) or nowhere.status >= 500:
+        return False  # a refusal before any path is looked at, or a breakdown, tells nothing of the path
     kept, expected = exchange.response_body.encode(), nowhere.body
     path = urlsplit(exchange.url).path.encode()
     return _scrubbed(kept, path) == _scrubbed(expected, NOWHERE.encode())

@@ -10,17 +10,16 @@ from __future__ import annotations
 import logging
 import math
 import os
-import re
 import tempfile
 import threading
 import time
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import hypothesis.configuration
 import requests
@@ -39,7 +38,6 @@ from schemathesis.config import (
     SimpleCheckConfig,
 )
 from schemathesis.core.errors import SchemathesisError
-from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.result import Ok
 from schemathesis.engine import Status, context, events, outage, run
 from schemathesis.engine.context import EngineContext
@@ -56,7 +54,8 @@ from plainspoken.checks.evidence import EngineCheck
 from plainspoken.flows.credentials import Credential
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import REQUEST_TIMEOUT, Gate, Refused, Stopped
-from plainspoken.flows.wire import Transmission, transmit
+from plainspoken.flows.intent import intent
+from plainspoken.flows.wire import Door, Transmission, as_raw
 from plainspoken.inventory.errors import PlainspokenError
 
 # Cases for one operation at most; more finds the same causes again (a 30-operation API then takes about 500 requests).
@@ -64,7 +63,6 @@ _EXAMPLES, _POSITIVE, _NEGATIVE, _RANDOM = 3, 8, 14, 8
 # No mistake that a caller makes: they probe the server's framing, and only a server error in answer would mean anything.
 _ODD = frozenset({CoverageScenario.MALFORMED_CONTENT_TYPE, CoverageScenario.UNSPECIFIED_HTTP_METHOD})
 _CASE_ID = "X-Schemathesis-TestCaseId"
-_NAMED_FIELD = re.compile(r"(?:Missing required property: (\S+)$|([\w.\[\]-]+): \S)")
 _PROBE = "X-Schemathesis-Probe"
 
 
@@ -89,7 +87,8 @@ class Fuzz:
     ) -> None:
         """Raises `EngineError` where Schemathesis cannot read the document."""
         _hush()
-        self.gate, self.recorder, self.credential, self.headers = gate, recorder, credential, headers
+        self.gate, self.recorder, self.credential = gate, recorder, credential
+        self.door = Door(gate, credential, headers)
         self.schema = _load(document, base_url, seed, has_credential=credential is not None)
         # The engine marks what it is given as a hook, which methods do not bear.
         self.schema.hook("filter_case")(lambda context, case: self._is_wanted(case))  # noqa: ARG005
@@ -287,62 +286,28 @@ class Fuzz:
         case = self._cases.get(str(request.headers.pop(_CASE_ID, "")))
         if case is None and request.headers.pop(_PROBE, None) is None:
             raise requests.exceptions.InvalidURL("no call of this audit: nothing else is fetched", request=request)
-        request.headers.update(self.headers)
-        plain = _raw(case, request)
-        if self.credential is not None:
-            request.url = self.credential.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
+        valid, mistake, parameter = intent(case) if case is not None else (None, "", "")
+        plain = as_raw(request, operation=case.operation.label if case is not None else "")
+        plain = replace(plain, valid=valid, mistake=mistake, parameter=parameter)
         try:
-            patience = self.gate.enter(plain.method, request.url or "", label=plain.operation)
+            done = self.door.send(adapter, request, options, real_send, label=plain.operation)
         except Refused as refused:
             raise requests.exceptions.InvalidURL(str(refused), request=request) from None
         except Stopped:
             # A spent time budget is the one end at which the engine hands over what it has.
             self.context.control.max_time = 0
             raise BudgetExpired from None
-        done = transmit(adapter, request, options, patience, real_send)
         if case is not None:
-            self._record(case, plain, request, done)
-        if done.response is None or done.failure is not None:
-            self.gate.failed()
+            self._record(case, plain, done)
+        if done.failure is not None or done.response is None:
             raise done.failure or requests.ConnectionError(done.error, request=request)
-        self.gate.answered(done.response.status_code, done.response.headers.get("Retry-After", ""))
         return done.response
 
-    def _record(self, case: Case[Any], plain: Raw, request: requests.PreparedRequest, done: Transmission) -> None:
-        answered = done.response is not None
-        raw = replace(
-            plain,
-            url=request.url or "",
-            request_headers=_text(request.headers),
-            status=done.response.status_code if done.response is not None else None,
-            response_headers=dict(done.response.headers) if done.response is not None else None,
-            response_body=done.content,
-            seconds=done.seconds,
-            error=done.error,
-            credential="given" if self.credential else "none",
-        )
-        if answered and 200 <= (raw.status or 0) < 300 and raw.valid:
+    def _record(self, case: Case[Any], plain: Raw, done: Transmission) -> None:
+        raw = replace(done.raw(plain), credential="given" if self.credential else "none")
+        if raw.valid and 200 <= (raw.status or 0) < 300 and not raw.error:
             self.worked.setdefault(raw.operation, plain)
         self._exchange_of[case.id] = self.recorder.add(raw).id
-
-
-def _raw(case: Case[Any] | None, request: requests.PreparedRequest) -> Raw:
-    """A request as the engine made it, before a credential is put in."""
-    valid, mistake, parameter = _intent(case) if case is not None else (None, "", "")
-    return Raw(
-        operation=case.operation.label if case is not None else "",
-        method=request.method or "",
-        url=request.url or "",
-        request_headers=_text(request.headers),
-        request_body=request.body if isinstance(request.body, bytes | str) else None,
-        valid=valid,
-        mistake=mistake,
-        parameter=parameter,
-    )
-
-
-def _text(headers: Mapping[str, str | bytes]) -> dict[str, str]:
-    return {name: value if isinstance(value, str) else value.decode("latin-1") for name, value in headers.items()}
 
 
 def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential: bool) -> BaseSchema:
@@ -402,37 +367,6 @@ def _checks(*, has_credential: bool) -> ChecksConfig:
         unsupported_method=off,
         allow_header_conformance=off,
     )
-
-
-def _intent(case: Case[Any]) -> tuple[bool | None, str, str]:
-    """Whether the case obeys the document; where it does not, what is wrong with it, and the parameter it is wrong in."""
-    meta = case.meta
-    if meta is None:
-        return None, "", ""
-    if meta.generation.mode.is_positive:
-        return True, "", ""
-    data = meta.phase.data
-    if _only_adds(data) and not meta.is_negative_at(ParameterLocation.BODY):
-        return None, "", ""
-    scenario = getattr(data, "scenario", None)
-    said = data.description or (str(scenario.value).replace("_", " ") if scenario is not None else "")
-    return False, _one_line(said) or "does not obey its schema", _field(said, data.parameter or "")
-
-
-def _field(said: str, parameter: str) -> str:
-    """The field that a mistake is in; of a body the engine gives only the media type, and the field in its words."""
-    if "/" not in parameter:
-        return parameter
-    found = _NAMED_FIELD.match(said)
-    return (found.group(1) or found.group(2)) if found else ""
-
-
-def _only_adds(data: Any) -> bool:
-    """Whether all that is wrong is a parameter that the document does not name, which no version of OpenAPI forbids."""
-    scenario = getattr(data, "scenario", None)
-    if scenario is not None:
-        return bool(scenario == CoverageScenario.OBJECT_UNEXPECTED_PROPERTIES)
-    return (data.description or "").strip() == "violates `additionalProperties`"
 
 
 def _engine_check(node: CheckNode) -> EngineCheck:

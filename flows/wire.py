@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Callable, Mapping, MutableMapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Literal, cast
 
 import httpx
 import requests
@@ -26,36 +27,92 @@ _OF_THE_CONNECTION = frozenset({"host", "connection", "content-length", "transfe
 class Transmission:
     """What became of a request: its answer where one came, how long it took in seconds, and what went wrong."""
 
+    request: requests.PreparedRequest
     response: requests.Response | None
     seconds: float
     failure: requests.RequestException | None = None
     error: str = ""
 
-    @property
-    def content(self) -> bytes:
-        """The body as far as it was read."""
+    def raw(self, plain: Raw) -> Raw:
+        """`plain`, which says what was intended, with what went over the wire."""
         content = getattr(self.response, "_content", b"")
-        return content if isinstance(content, bytes) else b""
+        return replace(
+            plain,
+            url=self.request.url or "",
+            request_headers=_as_text(self.request.headers),
+            status=self.response.status_code if self.response is not None else None,
+            response_headers=dict(self.response.headers) if self.response is not None else None,
+            response_body=content if isinstance(content, bytes) else b"",
+            seconds=self.seconds,
+            error=self.error,
+        )
 
 
-def transmit(
-    adapter: HTTPAdapter, request: requests.PreparedRequest, options: dict[str, Any], patience: float, send: Any
-) -> Transmission:
-    """Sends with `send`, the adapter's own method, and reads the body, in at most about `patience` seconds. Never raises."""
-    url, began = request.url or "", time.perf_counter()
-    options = options | {
+def as_raw(request: requests.PreparedRequest, *, operation: str) -> Raw:
+    """A request that is about to be sent."""
+    return Raw(
+        operation=operation,
+        method=request.method or "",
+        url=request.url or "",
+        request_headers=_as_text(request.headers),
+        request_body=request.body if isinstance(request.body, bytes | str) else None,
+    )
+
+
+def _as_text(headers: Mapping[str, str | bytes]) -> dict[str, str]:
+    return {name: value if isinstance(value, str) else value.decode("latin-1") for name, value in headers.items()}
+
+
+class Door:
+    """Sends what the engine made: with our headers and the credential, through the gate, within our limits."""
+
+    def __init__(self, gate: Gate, credential: Credential | None, headers: Mapping[str, str]) -> None:
+        self.gate, self.credential, self.headers = gate, credential, dict(headers)
+
+    def send(
+        self,
+        adapter: HTTPAdapter,
+        request: requests.PreparedRequest,
+        options: dict[str, Any],
+        real_send: Callable[..., requests.Response],
+        *,
+        label: str,
+    ) -> Transmission:
+        """Sends with `real_send`, the adapter's own method. Raises `Refused` or `Stopped` where it may not be sent."""
+        request.headers.update(self.headers)
+        if self.credential is not None:
+            request.url = self.credential.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
+        patience = self.gate.enter(request.method or "", request.url or "", label=label)
+        done = _transmit(request, _limited(options, request.url or "", patience), patience, partial(real_send, adapter))
+        if done.response is None or done.failure is not None:
+            self.gate.failed()
+        else:
+            self.gate.answered(done.response.status_code, done.response.headers.get("Retry-After", ""))
+        return done
+
+
+def _limited(options: dict[str, Any], url: str, patience: float) -> dict[str, Any]:
+    return options | {
         "stream": True,
         "timeout": min(options.get("timeout") or REQUEST_TIMEOUT, patience),
         "proxies": {} if is_loopback(url) else requests.utils.get_environ_proxies(url),
         "verify": os.environ.get("REQUESTS_CA_BUNDLE") or options.get("verify", True),
     }
+
+
+def _transmit(
+    request: requests.PreparedRequest, options: dict[str, Any], patience: float, send: Callable[..., requests.Response]
+) -> Transmission:
+    began = time.perf_counter()
     try:
-        response: requests.Response = send(adapter, request, **options)
+        response = send(request, **options)
     except requests.RequestException as none:
-        return Transmission(response=None, seconds=time.perf_counter() - began, failure=none, error=_network_error(none))
+        seconds = time.perf_counter() - began
+        return Transmission(request=request, response=None, seconds=seconds, failure=none, error=_network_error(none))
     error = _read(response, time.monotonic() + patience)
     failure = requests.exceptions.ChunkedEncodingError(error, request=request, response=response) if error else None
-    return Transmission(response=response, seconds=time.perf_counter() - began, failure=failure, error=error)
+    seconds = time.perf_counter() - began
+    return Transmission(request=request, response=response, seconds=seconds, failure=failure, error=error)
 
 
 def _read(response: requests.Response, deadline: float) -> str:

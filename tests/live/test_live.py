@@ -66,6 +66,23 @@ def test_an_exemplary_api_is_called_rightly_and_wrongly_and_nothing_fails(audit:
     assert [each.checks for each in read_exchanges(log)] == [each.checks for each in evidence.exchanges]
 
 
+def test_the_same_seed_makes_the_same_calls(audit: Audit) -> None:
+    sequences = []
+    for _ in range(2):
+        with serve(pets) as server:
+            audit(PETS, base_url=server.url, environment="disposable", allowed={"methods": ("GET", "POST")})
+        sequences.append([(each.method, each.target, each.body) for each in server.received])
+    assert sequences[0] == sequences[1]
+
+
+def test_a_log_that_a_kill_cut_short_loses_the_last_line_only(audit: Audit, log: Path) -> None:
+    with serve(pets) as server:
+        evidence = audit(PETS, base_url=server.url, allowed={"requests": 12})
+    log.write_bytes(log.read_bytes()[:-30])
+    assert [each.id for each in read_exchanges(log)] == [each.id for each in evidence.exchanges]
+    assert log.stat().st_mode & 0o077 == 0
+
+
 def test_every_request_says_who_calls(audit: Audit) -> None:
     with serve(pets) as server:
         audit(PETS, base_url=server.url, allowed={"requests": 20})
@@ -265,6 +282,13 @@ def test_without_a_credential_the_refusals_are_probes_and_nothing_else_is_measur
     assert {(each.operation, each.status, each.credential) for each in evidence.probes} == {
         (key, 401, "none") for key in READ_ONLY
     }
+
+
+def test_a_guard_before_every_path_is_no_wrong_base_url(audit: Audit) -> None:
+    many = {f"/things{number}": PET_PATHS["/health"] for number in range(20)}
+    with serve(guarded(pets, TOKEN, enforced=lambda request: request.path != "/health")) as server:
+        evidence = audit(document(paths={**PET_PATHS, **many}), base_url=server.url)
+    assert evidence.live.reason.startswith("not measured: 22 of 23 answers ask for a credential")
 
 
 def test_a_refused_credential_is_not_measured(audit: Audit) -> None:
