@@ -1,8 +1,6 @@
 """The small organisation as tests need it: started once, audited in full by the worker that every audit uses."""
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -29,15 +27,16 @@ def audited(inventory: Path, folder: Path) -> Audit:
 
 
 @pytest.fixture(scope="session")
-def audit_of_demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Audit]]:
-    """Audits a demo API by its name, once a session."""
-    done: dict[str, Audit] = {}
-    with ExitStack() as stack:
+def exemplary(tmp_path_factory: pytest.TempPathFactory) -> Audit:
+    """The audit of the exemplary API, made once a session."""
+    folder = tmp_path_factory.mktemp("exemplary")
+    with organisation(folder, ["exemplary"]) as inventory:
+        return audited(inventory, folder)
 
-        def audit(name: str) -> Audit:
-            if name not in done:
-                folder = tmp_path_factory.mktemp(name)
-                done[name] = audited(stack.enter_context(organisation(folder, [name])), folder)
-            return done[name]
 
-        yield audit
+@pytest.fixture(scope="session")
+def poor(tmp_path_factory: pytest.TempPathFactory) -> Audit:
+    """The audit of the poor API, made once a session."""
+    folder = tmp_path_factory.mktemp("poor")
+    with organisation(folder, ["poor"]) as inventory:
+        return audited(inventory, folder)

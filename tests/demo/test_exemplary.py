@@ -1,7 +1,6 @@
 """The exemplary API keeps its contract, and the audit calls it ready."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -54,15 +53,14 @@ def test_its_document_gives_no_finding() -> None:
 
 
 @pytest.mark.timeout(240)
-def test_the_full_audit_calls_it_ready(audit_of_demo: Callable[[str], Audit]) -> None:
-    audit = audit_of_demo("exemplary")
-    found = [(result.check, finding.operation, finding.seen) for result in audit.results for finding in result.findings]
-    assert audit.decision is Decision.READY, (audit.reasons, found)
-    assert audit.score is not None
-    assert audit.score >= 80
-    assert audit.coverage >= 0.7
-    assert audit.blockers == ()
-    assert audit.live.operations == 6
+def test_the_full_audit_calls_it_ready(exemplary: Audit) -> None:
+    found = [(result.check, finding.operation, finding.seen) for result in exemplary.results for finding in result.findings]
+    assert exemplary.decision is Decision.READY, (exemplary.reasons, found)
+    assert exemplary.score is not None
+    assert exemplary.score >= 80
+    assert exemplary.coverage >= 0.7
+    assert exemplary.blockers == ()
+    assert exemplary.live.operations == 6
 
 
 REFUSALS: list[tuple[str, str, dict[str, Any], int, str, list[str]]] = [

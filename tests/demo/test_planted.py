@@ -1,7 +1,5 @@
 """Every defect that was planted in the poor API is found, at its place, by the check that is meant to find it."""
 
-from collections.abc import Callable
-
 import pytest
 
 from plainspoken.checks.audit import Audit
@@ -35,8 +33,8 @@ def test_the_document_alone_gives_it_away(planted: Planted, static: tuple[Result
 
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize("planted", PLANTED, ids=lambda planted: planted.id)
-def test_the_full_audit_names_it(planted: Planted, audit_of_demo: Callable[[str], Audit]) -> None:
-    assert names(audit_of_demo("poor").results, planted), planted
+def test_the_full_audit_names_it(planted: Planted, poor: Audit) -> None:
+    assert names(poor.results, planted), planted
 
 
 def test_what_is_planted() -> None:
@@ -47,14 +45,13 @@ def test_what_is_planted() -> None:
     assert {dimension[planted.check] for planted in PLANTED if planted.live} >= {"errors", "identity", "reliability"}
 
 
-def test_the_poor_api_is_not_ready(audit_of_demo: Callable[[str], Audit]) -> None:
-    audit = audit_of_demo("poor")
-    assert audit.decision is Decision.NOT_READY
-    assert audit.blockers
-    assert audit.live.measured
+def test_the_poor_api_is_not_ready(poor: Audit) -> None:
+    assert poor.decision is Decision.NOT_READY
+    assert poor.blockers
+    assert poor.live.measured
 
 
-def test_the_made_up_key_is_not_repeated(audit_of_demo: Callable[[str], Audit]) -> None:
-    told = str(audit_of_demo("poor"))
+def test_the_made_up_key_is_not_repeated(poor: Audit) -> None:
+    told = str(poor)
     assert made_up_key() in document_text()
     assert made_up_key() not in told
