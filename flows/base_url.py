@@ -73,8 +73,8 @@ def find(api: Api, document: Document, operations: tuple[Operation, ...], call: 
 def candidates(api: Api, document: Document) -> tuple[list[str], list[str]]:
     """The addresses to try in their order, and those of the document that may not be called.
 
-    Only hosts that the inventory names, by `base_url` or by the document's own address, and this machine may be called: a
-    document is a stranger's word.
+    Only hosts that the inventory names, by `base_url` or by the document's own address, may be called: a document is a
+    stranger's word. This machine may be, unless it was named from elsewhere.
     """
     home = _home(api, document)
     starts = {origin(url)[:2] for url in (api.base_url, home) if url}
@@ -83,7 +83,8 @@ def candidates(api: Api, document: Document) -> tuple[list[str], list[str]]:
     wanted = list(
         dict.fromkeys(_trim(url) for url in _wanted(api, document, home) if urlsplit(url).scheme in ("http", "https"))
     )
-    named = [url for url in wanted if origin(url)[:2] in hosts or is_loopback(url)]
+    at_home = all(is_loopback(url) for url in (api.base_url, home) if url)
+    named = [url for url in wanted if origin(url)[:2] in hosts or (at_home and is_loopback(url))]
     return named, [url for url in wanted if url not in named]
 
 

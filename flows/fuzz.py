@@ -319,6 +319,7 @@ def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential:
         workers=1,
         continue_on_failure=True,
         max_redirects=0,
+        max_stream_events=1,  # a stream of events may never end
         request_timeout=REQUEST_TIMEOUT,
         request_retries=0,
         generation=generation,

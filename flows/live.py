@@ -100,6 +100,7 @@ class _Run:
             return self._unmeasured(f"not measured: base URL: {stopped} before the right one was found.")
         if not self.found.url:
             return self._unmeasured(self.found.reason)
+        self.gate.origins.clear()
         self.gate.open_to(self.found.url)
         self.gate.forbidden = self._forbidden()
         self.gate.health = self._is_alive

@@ -96,6 +96,13 @@ def test_calls_that_end_the_audits_own_access(method: str, path: str, operation_
             ["http://a.test/v3"],
         ),
         ({"base_url": "https://a.test"}, "openapi.json", ["ftp://a.test"], "https://a.test", []),
+        (
+            {"document": "https://a.test/d.json"},
+            "https://a.test/d.json",
+            ["http://127.0.0.1:9200"],
+            "https://a.test",
+            ["http://127.0.0.1:9200"],
+        ),
     ],
 )
 def test_where_an_api_may_be(

@@ -1,0 +1,124 @@
+"""The examples of a document, judged by openapi-core against their own schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from jsonschema_path import SchemaPath
+from openapi_core.validation.schemas import (
+    oas30_read_schema_validators_factory,
+    oas30_write_schema_validators_factory,
+    oas31_schema_validators_factory,
+    oas32_schema_validators_factory,
+)
+from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+
+from plainspoken.checks.evidence import Example
+from plainspoken.flows.bundle import Bundle
+from plainspoken.flows.objections import MOST_OBJECTIONS, schema_objection, short
+from plainspoken.inventory.document import Document, Media, Operation, Schema
+from plainspoken.inventory.nodes import Node
+
+_MOST_EXAMPLES = 2_000
+
+
+def document_examples(document: Document, text: bytes) -> tuple[Example, ...]:
+    """The examples of the document, each with what openapi-core says of it against its schema.
+
+    Those of parameters, request bodies and responses, and those that their schemas give themselves; an example whose
+    schema cannot be judged is left out.
+    """
+    del text
+    bundled = Bundle(document)
+    whole = SchemaPath.from_dict(bundled.whole)
+    found: dict[object, Example] = {}
+    entered: set[object] = set()
+    for operation in document.operations:
+        for what, value, schema, sent in _examples(operation, entered):
+            if len(found) >= _MOST_EXAMPLES or value.identity in found:
+                continue
+            objections = _on_value(document.dialect, whole, bundled.path, value.value, schema, sent=sent)
+            if objections is not None:
+                found[value.identity] = _example(operation, what, value, objections)
+    return tuple(found.values())
+
+
+def _examples(operation: Operation, entered: set[object]) -> Iterator[tuple[str, Node, Schema, bool]]:
+    """Each example: what it is of, its value, its schema, and whether it is sent rather than received.
+
+    `entered` are the schemas whose own examples were given before; operations share most of them.
+    """
+    for parameter in operation.parameters:
+        if parameter.schema is not None:
+            what = f"parameter {parameter.name}"
+            yield from _listed(what, parameter.examples, parameter.schema, sent=True)
+            yield from _own(what, parameter.schema, entered, sent=True)
+    for media in operation.body.media if operation.body else ():
+        yield from _of_media("request body", media, entered, sent=True)
+    for response in operation.responses:
+        for media in response.media:
+            yield from _of_media(f"response {response.status}", media, entered, sent=False)
+
+
+def _of_media(what: str, media: Media, entered: set[object], *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
+    if media.schema is not None and media.is_json:
+        yield from _listed(what, media.examples, media.schema, sent=sent)
+        yield from _own(what, media.schema, entered, sent=sent)
+
+
+def _listed(what: str, examples: Mapping[str, Node], schema: Schema, *, sent: bool) -> Iterable[tuple[str, Node, Schema, bool]]:
+    return ((what, value, schema, sent) for value in examples.values())
+
+
+def _own(what: str, schema: Schema, entered: set[object], *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
+    """The examples that a schema and the schemas of its fields carry themselves."""
+    identity = schema.node.followed().identity
+    if identity in entered:
+        return
+    entered.add(identity)
+    for path, field in (((), schema), *((path, field) for path, field, _required in schema.fields(depth=3))):
+        name = f"{what}, field {'.'.join(path)}" if path else what
+        if (single := field.node.get("example")) is not None:
+            yield name, single, field, sent
+        several = field.node.get("examples")
+        if several is not None and isinstance(several.value, list):
+            yield from ((name, value, field, sent) for value in several.elements())
+
+
+def _example(operation: Operation, what: str, value: Node, objections: tuple[str, ...]) -> Example:
+    place = value.place
+    return Example(
+        operation=operation.key,
+        what=what,
+        pointer=place.pointer,
+        source=place.source,
+        line=place.line,
+        column=place.column,
+        objections=objections,
+    )
+
+
+def _on_value(
+    dialect: str,
+    whole: SchemaPath,
+    path: Callable[[Node], tuple[str | int, ...]],
+    value: Any,
+    schema: Schema,
+    *,
+    sent: bool,
+) -> tuple[str, ...] | None:
+    by_dialect = {"3.1": oas31_schema_validators_factory, "3.2": oas32_schema_validators_factory}
+    factory = by_dialect.get(dialect, oas30_write_schema_validators_factory if sent else oas30_read_schema_validators_factory)
+    if value is None and dialect == "2.0":
+        return None  # Swagger 2.0 has no way to allow null
+    try:
+        place = whole
+        for token in path(schema.node.followed()):
+            place = place / token
+        factory.create(whole, place).validate(value)
+    except InvalidSchemaValue as wrong:
+        return tuple(short(schema_objection(error)) for error in wrong.schema_errors)[:MOST_OBJECTIONS]
+    except Exception:  # noqa: BLE001 - a stranger's schema may break it in any way; then it has no opinion
+        return None
+    return ()
