@@ -248,6 +248,19 @@ def test_a_credential_is_given_taken_away_and_spoilt(audit: Audit) -> None:
     assert len(server.received) == evidence.live.requests
 
 
+def test_a_session_that_an_answer_began_does_not_pass_for_a_credential(audit: Audit) -> None:
+    def session(request: Request) -> Reply:
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}" and "sid" not in request.headers.get("Cookie", ""):
+            return reply({"title": "Log in"}, 401)
+        answer = pets(request)
+        return Reply(status=answer.status, body=answer.body, headers={**answer.headers, "Set-Cookie": "sid=1; Path=/"})
+
+    with serve(session) as server:
+        evidence = audit(SECURED, base_url=server.url, auth=BEARER, secret=TOKEN)
+    assert {each.status for each in evidence.probes} == {401}
+    assert not any("Cookie" in each.headers for each in server.received)
+
+
 def test_declared_but_not_enforced_shows_in_the_probes(audit: Audit) -> None:
     with serve(pets) as server:
         evidence = audit(SECURED, base_url=server.url, auth=BEARER, secret=TOKEN)
@@ -344,18 +357,22 @@ def test_a_target_that_hangs_is_left(audit: Audit, monkeypatch: pytest.MonkeyPat
     assert any(each.error == "no answer in time" for each in evidence.exchanges)
 
 
-def test_redirects_are_recorded_and_never_followed(audit: Audit) -> None:
+@pytest.mark.parametrize("home", [True, False])
+def test_redirects_are_recorded_and_never_followed(audit: Audit, home: bool) -> None:
     with serve(pets) as stranger:
 
         def moved(request: Request) -> Reply:
             if request.path == "/pets":
-                return Reply(status=302, headers={"Location": stranger.url + "/pets"})
+                return Reply(status=302, headers={"Location": "/landing" if home else stranger.url + "/pets"})
             return pets(request)
 
         with serve(moved) as server:
             evidence = audit(PETS, base_url=server.url)
     assert stranger.received == []
-    assert {each.status for each in evidence.exchanges if each.operation == "GET /pets"} == {302}
+    assert not any(each.path == "/landing" for each in server.received)
+    moves = [each for each in evidence.exchanges if each.operation == "GET /pets"]
+    assert {each.status for each in moves} == {302}
+    assert all(each.checks for each in moves)
 
 
 def test_nothing_else_that_the_document_names_is_fetched(audit: Audit) -> None:
