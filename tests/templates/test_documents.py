@@ -97,6 +97,19 @@ def test_pages_are_numbered_and_few(state: str) -> None:
         assert f"page {number + 1} of {len(pages)}" in text(number, state)
 
 
+def test_findings_show_place_evidence_and_remedy() -> None:
+    page = text(1, "blocked")
+    for words in (
+        "openapi.yaml:11",
+        "No 4xx answer is documented for order 1.",
+        "Add '404': {$ref: '#/components/responses/NotFound'}",
+        "Why it matters",
+        "Authorization: ***",
+        "HTTP/1.1 500",
+    ):
+        assert words in page
+
+
 def test_unreadable_document_is_one_page_that_says_where() -> None:
     assert len(reader("unreadable").pages) == 1
     first = text(0, "unreadable")
