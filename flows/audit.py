@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,12 +34,12 @@ def audit_portfolio(inventory: str, out: str = "reports", only: list[str] | None
     With `static`, nothing is called. Gives the path of `portfolio.json`. Raises `InventoryError` where the inventory
     cannot be read; what goes wrong with one API ends in that API's report.
     """
-    began, started = time.monotonic(), _now()
-    name, audits = _audit(inventory, Path(out), only or [], static=static, started=started)
+    began, started, folder = time.monotonic(), _now(), Path(out)
+    name, audits = _audit(inventory, folder, only or [], static=static, started=started)
     portfolio = portfolio_of(name, audits, started=started, seconds=round(time.monotonic() - began, 1))
-    path = Path(out) / "portfolio.json"
+    path = folder / "portfolio.json"
     write(path, portfolio_json(portfolio))
-    render_some.with_options(task_run_name="render portfolio").submit([("portfolio", Path(out))]).wait()
+    _render([*_folders(audits, folder), ("portfolio", folder)])
     artifacts.publish(portfolio)
     return str(path)
 
@@ -49,23 +50,30 @@ def audit_api(inventory: str, api: str, out: str = "reports", static: bool = Fal
 
     Raises `InventoryError` where the inventory cannot be read or has no such API.
     """
-    _, (audit,) = _audit(inventory, Path(out), [api], static=static, started=_now())
-    return str(Path(out) / folder_of(audit.api.id) / "report.json")
+    folder = Path(out)
+    _, audits = _audit(inventory, folder, [api], static=static, started=_now())
+    _render(_folders(audits, folder))
+    return str(folder / folder_of(audits[0].api.id) / "report.json")
 
 
 def _audit(inventory: str, out: Path, only: list[str], *, static: bool, started: str) -> tuple[str, list[Audit]]:
-    """The inventory's name and the audits of what it lists, recorded and reported."""
+    """The inventory's name and the audits of what it lists, recorded."""
     began = time.monotonic()
     listed = _chosen(list_apis(inventory), only)
     listener().listed(listed)
-    audits = _remembered(_audited(listed, out, static=static, started=started), out, listed.name, started, began)
-    named = [(audit.api.id, out / folder_of(audit.api.id)) for audit in audits]
-    rendered = [
-        render_some.with_options(task_run_name=_named("render", [name for name, _ in portion])).submit(portion)
-        for portion in portions(named, most=TOGETHER)
-    ]
-    wait(rendered)
-    return listed.name, audits
+    audits = _audited(listed, out, static=static, started=started)
+    return listed.name, _remembered(audits, out, listed.name, started, began)
+
+
+def _folders(audits: Sequence[Audit], out: Path) -> list[tuple[str, Path]]:
+    return [(audit.api.id, out / folder_of(audit.api.id)) for audit in audits]
+
+
+def _render(named: Sequence[tuple[str, Path]]) -> None:
+    """Every report that is not JSON, some folders to a process."""
+    together = portions(named, most=TOGETHER)
+    tasks = [render_some.with_options(task_run_name=_named("render", [name for name, _ in portion])) for portion in together]
+    wait([task.submit(portion) for task, portion in zip(tasks, together, strict=True)])
 
 
 def _chosen(listed: Inventory, only: list[str]) -> Inventory:

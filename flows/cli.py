@@ -12,8 +12,16 @@ import click
 from plainspoken.flows import quiet
 from plainspoken.inventory.errors import PlainspokenError
 
-COMMANDS = ("audit", "check", "rules", "history", "serve")
+# What each is for stands here and not with it, so that `--help` loads none of them.
+COMMANDS = {
+    "audit": "Audit the APIs of an inventory and write their reports.",
+    "check": "Judge documents at once, without Prefect and history.",
+    "rules": "Tell what is checked, why, and how to mend it.",
+    "history": "Show earlier audits and what changed between them.",
+    "serve": "Audit on a schedule, with a Prefect server.",
+}
 COULD_NOT_RUN = 2
+STOPPED = 130  # 128 and the number of SIGINT, as shells have it
 
 
 class Commands(click.Group):
@@ -28,6 +36,16 @@ class Commands(click.Group):
         module = importlib.import_module(f"plainspoken.flows.commands.{cmd_name}")
         command: click.Command = getattr(module, cmd_name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise click.Abort from None
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -48,7 +66,7 @@ def run(arguments: list[str] | None = None) -> int:
         returned: Any = cli.main(arguments, prog_name="plainspoken", standalone_mode=False)
     except click.Abort:
         click.echo("plainspoken: stopped.", err=True)
-        return 130
+        return STOPPED
     except click.ClickException as wrong:
         click.echo(f"plainspoken: {wrong.format_message()}", err=True)
         return COULD_NOT_RUN
