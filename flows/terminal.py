@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from math import floor  # 79.9 must not look like the 80 that is asked for
 from pathlib import Path
 from types import TracebackType
 
@@ -108,7 +109,7 @@ def _bar(done: int, of: int) -> Text:
 
 
 def _score(score: float | None) -> str:
-    return "" if score is None else f", {score:.0f} of 100"
+    return "" if score is None else f", {floor(score)} of 100"
 
 
 def portfolio_table(portfolio: Portfolio, out: Path, width: int) -> Group:
@@ -122,7 +123,7 @@ def portfolio_table(portfolio: Portfolio, out: Path, width: int) -> Group:
     for row in portfolio.rows:
         scores = [_cell(row.dimensions[name].score) if name in row.dimensions else _cell(None) for name in dimensions]
         decision = Text(str(row.decision), style=STYLE[row.decision])
-        table.add_row(Text(row.api.id), decision, _cell(row.score), f"{row.coverage:.0%}", *scores, str(row.findings))
+        table.add_row(Text(row.api.id), decision, _cell(row.score), f"{floor(100 * row.coverage)}%", *scores, str(row.findings))
     reasons = [Text(f"{row.api.id}: {row.reason}", style="dim") for row in portfolio.rows if row.reason]
     paths = Text("\n".join(["", *_paths(portfolio, out)]))
     return Group(Text(""), table, *reasons, paths)
@@ -138,7 +139,7 @@ def _paths(portfolio: Portfolio, out: Path) -> Iterator[str]:
 
 
 def _cell(score: float | None) -> str:
-    return "–" if score is None else f"{score:.0f}"
+    return "–" if score is None else str(floor(score))
 
 
 TOP = 10  # causes that the terminal shows; the reports have all
@@ -148,13 +149,17 @@ def audit_text(audit: Audit) -> Group:
     """One API for a reader at the terminal: the decision, the dimensions, and the causes that cost most."""
     lines: list[RenderableType] = [
         Text.assemble((audit.api.name, "bold"), f"  {audit.api.document}"),
-        Text.assemble((str(audit.decision), STYLE[audit.decision]), _score(audit.score), f", {audit.coverage:.0%} measured"),
+        Text.assemble(
+            (str(audit.decision), STYLE[audit.decision]), _score(audit.score), f", {floor(100 * audit.coverage)}% measured"
+        ),
         *(Text(f"  {reason}") for reason in audit.reasons),
         *(Text(f"  {problem}", style="yellow") for problem in audit.problems[:TOP] if str(problem) not in audit.reasons),
     ]
     table = Table.grid(padding=(0, 2))
     for name, dimension in audit.dimensions.items():
-        table.add_row(Text(f"  {name}"), _cell(dimension.score), Text(f"{dimension.coverage:.0%} measured", style="dim"))
+        table.add_row(
+            Text(f"  {name}"), _cell(dimension.score), Text(f"{floor(100 * dimension.coverage)}% measured", style="dim")
+        )
     lines.append(table)
     failed = sorted(
         (result for result in audit.results if result.findings),

@@ -1,8 +1,12 @@
 """What is on the disk is in the distribution: a sub-package that is not listed would be silently absent from it."""
 
+import ast
+import re
+import sys
 import tomllib
+from collections.abc import Iterator
 from fnmatch import fnmatch
-from importlib.metadata import version
+from importlib.metadata import packages_distributions, version
 from pathlib import Path
 
 TOP = Path(__file__).parents[1]
@@ -47,3 +51,26 @@ def test_the_lock_names_no_index_and_hashes_everything() -> None:
     assert pinned
     assert all(line.endswith("\\") for line in pinned)
     assert lock.count("--hash=sha256:") >= len(pinned)
+
+
+def test_every_import_is_of_a_declared_dependency() -> None:
+    """Not of something that only comes along with one: a release of that may leave it out any day."""
+    providers = packages_distributions()
+    declared = {_plain(re.split(r"[\[<>=; ]", each)[0]) for each in PROJECT["project"]["dependencies"]}
+    for path in (path for floor in FLOORS for path in (TOP / floor).rglob("*.py")):
+        for module in _imported(ast.parse(path.read_text())):
+            top = module.partition(".")[0]
+            if top not in sys.stdlib_module_names and top != "plainspoken":
+                assert declared & {_plain(each) for each in providers[top]}, f"{path}: {module}"
+
+
+def _plain(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()  # PEP 503
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
