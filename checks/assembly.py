@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
@@ -23,6 +23,7 @@ SHOWN_LENGTH = 1_500  # characters of a request or an answer in a report; the ev
 
 def audit_of(api: Api, evidence: Evidence, *, problems: tuple[Problem, ...] = (), started: str = "") -> Audit:
     """The audit of an API from its evidence. `problems` says why there is no document, where there is none."""
+    problems = (*problems, *_without_operations(evidence))
     results = judge(evidence)
     blocking = frozenset(check.id for check in checks() if check.blocks)
     reached = verdict(results, blocking, operations=len(evidence.operations or ()))
@@ -42,6 +43,20 @@ def audit_of(api: Api, evidence: Evidence, *, problems: tuple[Problem, ...] = ()
         exchanges=_shown(evidence, results),
         started=started,
     )
+
+
+def _without_operations(evidence: Evidence) -> Iterator[Problem]:
+    """Why a document that could be read gives nothing to judge."""
+    if evidence.document is None or evidence.operations:
+        return
+    paths = evidence.document.at("paths")
+    fault, better = "it has no `paths`", "Describe each operation under `paths`: its path, then its method."
+    if paths is not None:
+        fault = "none of its paths has a method" if dict(paths.items()) else "its `paths` is empty"
+    elif evidence.document.at("webhooks") is not None:
+        fault = "its `webhooks` are calls that the API makes, and it has no `paths`"
+    place = (paths or evidence.document.root).place
+    yield Problem(what=f"The document describes no operation: {fault}.", place=place, better=better)
 
 
 def unread(api: Api, reason: str, *, started: str = "") -> Audit:

@@ -68,7 +68,8 @@ def unconfirmed(before: Before, audit: Audit) -> frozenset[str]:
     That is so where the check was not measured or failed to run, where nothing was judged at all, and where a call
     showed the finding and its operation is still described but was not called this time.
     """
-    outcomes = {result.check: result.outcome for result in audit.results}
+    # One that broke on some of its subjects may have broken on this one.
+    outcomes = {result.check: Outcome.ERROR if result.unjudged else result.outcome for result in audit.results}
     calls = {operation.key: operation.calls for operation in audit.operations}
     seen = identities(audit)
     return frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from plainspoken.checks.evidence import Evidence
@@ -20,46 +21,85 @@ def judge(evidence: Evidence, which: Iterable[Check] | None = None) -> tuple[Res
 def run(check: Check, evidence: Evidence) -> Result:
     """The result of one check.
 
-    A need that was not collected gives `not_measured`, an exception gives `error` with its text, findings give
-    `failed`, none `passed`; where it is about nothing in this API, `not_applicable`.
+    A need that was not collected gives `not_measured`, findings give `failed`, none `passed`; where it is about nothing
+    in this API, `not_applicable`. A subject on which the check breaks counts as unjudged and is named; where it breaks
+    on all of them, `error` with the first exception's text.
     """
     for need in check.needs:
         if evidence_of(need, evidence) is None:
             return _unmeasured(check, need, evidence)
-    try:
-        judged, failed, findings = _call(check, evidence)
-    except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
-        return _result(check, Outcome.ERROR, reason=f"{type(wrong).__name__}: {wrong}")
-    if not judged:
+    tally = _call(check, evidence)
+    if not tally.judged and tally.broken:
+        return _result(check, Outcome.ERROR, unjudged=len(tally.broken), reason=tally.broken[0])
+    if not tally.judged:
         return _result(check, Outcome.NOT_APPLICABLE, reason="Nothing in this API is of the kind that it judges.")
-    named = tuple(_once(identified(finding, check.id) for finding in findings))
+    named = tuple(_once(identified(finding, check.id) for finding in tally.findings))
     elsewhere = f"What {' or '.join(check.builds_on)} reports counts here too and is not repeated."
     return _result(
         check,
-        Outcome.FAILED if failed else Outcome.PASSED,
+        Outcome.FAILED if tally.failed else Outcome.PASSED,
         findings=named,
-        judged=judged,
-        failed=failed,
-        reason=elsewhere if failed and not named else "",
+        judged=tally.judged,
+        failed=tally.failed,
+        unjudged=len(tally.broken),
+        reason=_unjudged(tally.broken) or (elsewhere if tally.failed and not named else ""),
     )
 
 
-def _call(check: Check, evidence: Evidence) -> tuple[int, int, list[Finding]]:
-    """How many subjects were judged, how many of them failed, and the findings."""
-    if check.each is None:
-        findings = _findings(check, evidence)
-        return (0, 0, []) if findings is None else (1, int(bool(findings)), findings)
-    bases = [base for base in map(registered, check.builds_on) if base is not None and base.each == check.each]
-    failing_below: frozenset[int] = frozenset().union(*(_failing(base, evidence) for base in bases))
-    judged, failed, all_findings = 0, 0, []
-    for index, subject in enumerate(evidence_of(check.each, evidence)):
-        findings = _findings(check, evidence, subject)
-        if findings is None:
+@dataclass(slots=True, kw_only=True)
+class _Tally:
+    """How many subjects were judged and how many of them failed; `broken` says of each other one what went wrong."""
+
+    judged: int = 0
+    failed: int = 0
+    findings: list[Finding] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
+
+
+def _call(check: Check, evidence: Evidence) -> _Tally:
+    """The check called once for each of its subjects; a subject on which it breaks costs only itself."""
+    tally = _Tally()
+    failing_below = _failing_below(check, evidence)
+    subjects = (None,) if check.each is None else evidence_of(check.each, evidence)
+    for index, subject in enumerate(subjects):
+        try:
+            findings = _findings(check, evidence, subject)
+        except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
+            tally.broken.append(f"{_named(subject)}{type(wrong).__name__}: {wrong}")
             continue
-        judged += 1
-        failed += bool(findings) or index in failing_below
-        all_findings += findings
-    return judged, failed, all_findings
+        if findings is not None:
+            tally.judged += 1
+            tally.failed += bool(findings) or index in failing_below
+            tally.findings += findings
+    return tally
+
+
+def _named(subject: Any) -> str:
+    """What a subject is called, with a colon; empty where it has no name."""
+    for attribute in ("key", "operation", "name", "url"):
+        value = getattr(subject, attribute, None)
+        if name := value if isinstance(value, str) else getattr(value, "key", ""):
+            return f"{name}: "
+    return ""
+
+
+_NAMED_BROKEN = 3  # subjects that are named; the first exceptions tell enough of a defect of the check
+
+
+def _unjudged(broken: list[str]) -> str:
+    """One sentence on the subjects that could not be judged; empty where there are none."""
+    if not broken:
+        return ""
+    more = f"; and {len(broken) - _NAMED_BROKEN} more" if len(broken) > _NAMED_BROKEN else ""
+    return f"Could not be judged: {'; '.join(broken[:_NAMED_BROKEN])}{more}."
+
+
+def _failing_below(check: Check, evidence: Evidence) -> frozenset[int]:
+    """The positions of the subjects that fail a check on which this one builds."""
+    if check.each is None:
+        return frozenset()
+    bases = [base for base in map(registered, check.builds_on) if base is not None and base.each == check.each]
+    return frozenset().union(*(_failing(base, evidence) for base in bases))
 
 
 @remembered
@@ -72,8 +112,15 @@ def _failing(base: Check, evidence: Evidence) -> frozenset[int]:
     known = _failed_below(evidence)
     if base.id not in known:
         subjects = evidence_of(base.each or "", evidence) or ()
-        known[base.id] = frozenset(index for index, subject in enumerate(subjects) if _findings(base, evidence, subject))
+        known[base.id] = frozenset(index for index, subject in enumerate(subjects) if _fails(base, evidence, subject))
     return known[base.id]
+
+
+def _fails(base: Check, evidence: Evidence, subject: Any) -> bool:
+    try:
+        return bool(_findings(base, evidence, subject))
+    except Exception:  # noqa: BLE001 - the base's own result says so
+        return False
 
 
 def _findings(check: Check, evidence: Evidence, subject: Any = None) -> list[Finding] | None:

@@ -65,7 +65,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What one check found. `failed` of `judged` subjects (operations, parameters, ...) have findings."""
+    """What one check found. `failed` of `judged` subjects (operations, parameters, ...) have findings.
+
+    `unjudged` further ones could not be judged because the check itself broke on them; `reason` names them.
+    """
 
     check: str
     title: str
@@ -75,7 +78,8 @@ class Result:
     findings: tuple[Finding, ...] = ()
     judged: int = 0
     failed: int = 0
-    reason: str = ""  # why not measured, not applicable or in error
+    unjudged: int = 0
+    reason: str = ""  # why not measured, not applicable or in error, or which subjects could not be judged
 
 
 def found(

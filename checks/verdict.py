@@ -89,7 +89,9 @@ def verdict(results: Iterable[Result], blocking: frozenset[str], *, operations: 
         dimensions = {name: replace(each, score=None, coverage=0.0) for name, each in dimensions.items()}
     score, coverage = _overall(dimensions)
     blockers = tuple(_blocker(each) for each in results if each.check in blocking and each.findings)
-    unknown = tuple(each.title for each in results if each.check in blocking and each.outcome is Outcome.ERROR)
+    unknown = tuple(
+        each.title for each in results if each.check in blocking and (each.outcome is Outcome.ERROR or each.unjudged)
+    )
     decision, reasons = _decide(score, coverage, dimensions, blockers, unknown, operations)
     return Verdict(decision=decision, score=score, coverage=coverage, dimensions=dimensions, blockers=blockers, reasons=reasons)
 
@@ -101,9 +103,10 @@ def _dimension(results: list[Result]) -> DimensionScore:
     weight = sum(SEVERITY_WEIGHT[each.severity] for each in measured)
     applicable = sum(SEVERITY_WEIGHT[each.severity] for each in results if each.outcome is not Outcome.NOT_APPLICABLE)
     points = sum(SEVERITY_WEIGHT[each.severity] * (1 - each.failed / each.judged) for each in measured)
+    covered = sum(SEVERITY_WEIGHT[each.severity] * each.judged / (each.judged + each.unjudged) for each in measured)
     return DimensionScore(
         score=round(100 * points / weight, 1) if weight else None,
-        coverage=round(weight / applicable, 3) if applicable else 0.0,
+        coverage=round(covered / applicable, 3) if applicable else 0.0,
         passed=counts[Outcome.PASSED],
         failed=counts[Outcome.FAILED],
         not_measured=counts[Outcome.NOT_MEASURED],
@@ -128,7 +131,8 @@ def _overall(dimensions: Mapping[str, DimensionScore]) -> tuple[float | None, fl
 
 def _blocker(result: Result) -> Blocker:
     first = result.findings[0]
-    example = f"{first.operation}: {first.seen}" if first.operation else first.seen
+    named = not first.operation or first.operation in first.seen
+    example = first.seen if named else f"{first.operation}: {first.seen}"
     return Blocker(check=result.check, title=result.title, count=len(result.findings), example=example)
 
 

@@ -63,6 +63,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "findings": "What is wrong; empty unless the outcome is `failed`.",
         "judged": "How many subjects (operations, parameters, ...) were judged.",
         "failed": "How many of them have findings.",
+        "unjudged": "How many further subjects could not be judged, because the check itself failed on them.",
         "reason": "Why it was not measured, is not applicable, or is in error.",
     },
     "Finding": {

@@ -133,7 +133,9 @@ paths:
       responses: {'201': {description: Added}}
 """,
     )
-    assert [(finding.subject, finding.better) for finding in result.findings] == [("field kind", "enum: [drama, comedy]")]
+    assert [(finding.subject, finding.better) for finding in result.findings] == [
+        ("field kind", "Write `enum: [drama, comedy]`.")
+    ]
 
 
 def test_hidden_text_is_shown_as_a_model_reads_it() -> None:

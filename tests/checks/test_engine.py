@@ -63,8 +63,26 @@ def test_passes_and_fails_by_subject(make: Callable[..., Check]) -> None:
 def test_an_exception_is_a_result(make: Callable[..., Check]) -> None:
     result = run(make(breaks), evidence())
     assert result.outcome is Outcome.ERROR
-    assert result.reason == "KeyError: 'GET /a'"
-    assert result.judged == 0
+    assert result.reason == "GET /a: KeyError: 'GET /a'"
+    assert (result.judged, result.unjudged) == (0, 2)
+
+
+def breaks_on_get(operation: Operation) -> Iterator[Finding]:
+    if operation.method == "GET":
+        raise KeyError(operation.key)
+    yield found(operation, seen="a POST", better="a GET", subject="method")
+
+
+def test_a_subject_on_which_a_check_breaks_costs_only_itself(make: Callable[..., Check]) -> None:
+    result = run(make(breaks_on_get), evidence())
+    assert (result.outcome, result.judged, result.failed, result.unjudged) == (Outcome.FAILED, 1, 1, 1)
+    assert [finding.operation for finding in result.findings] == ["POST /a"]
+    assert result.reason == "Could not be judged: GET /a: KeyError: 'GET /a'."
+
+
+def test_what_builds_on_a_broken_check_is_judged(make: Callable[..., Check]) -> None:
+    make(breaks_on_get)
+    assert run(make(nothing, "T2", builds_on=("T1",)), evidence()).outcome is Outcome.FAILED  # POST fails T1
 
 
 def test_applies_to_nothing(make: Callable[..., Check]) -> None:

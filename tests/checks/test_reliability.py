@@ -136,7 +136,7 @@ def test_successful_answers(name: str, method: str, responses: dict[str, Any], o
 SERVERS = [
     (["https://api.pets.dev"], 0),
     (["https://api.pets.dev", "http://api.pets.dev"], 0),
-    (["http://api.pets.dev", "https://api.pets.dev"], 1),
+    (["http://api.pets.dev", "https://api.pets.dev"], 0),  # AUTH009 tells of plain http
     (["https://shop.corp.example.com"], 0),
     (["https://api.example.com"], 1),
     (["https://[::1]:80"], 1),
@@ -391,3 +391,21 @@ def test_what_was_seen_in_real_documents(number: str, id: str, count: int) -> No
     path = next(each for each in CORPUS if each.name.startswith(number))
     evidence: Evidence = static_evidence(open_document(path.read_bytes(), path.name))
     assert len(run(named(id), evidence).findings) == count
+
+
+WITH_ID = {
+    "get": {
+        "operationId": "getPet",
+        "parameters": [{"name": "petId", "in": "path", "required": True, "schema": {"type": "string"}}],
+        "responses": {"200": {"description": "The pet"}, "422": {"description": "Which value was wrong"}},
+    }
+}
+
+
+@pytest.mark.parametrize(("status", "ids"), [(404, {"ERR008"}), (409, {"ERR008", "REL103"}), (200, {"ERR008"})])
+def test_a_missing_404_is_one_finding(status: int, ids: set[str]) -> None:
+    key, url = "GET /pets/{petId}", "https://api.pets.dev/pets/1"
+    exchange = Exchange(id="1", operation=key, method="GET", url=url, status=status)
+    given = static_evidence(document({"/pets/{petId}": WITH_ID}), exchanges=(exchange,))
+    by_id = {each.id: each for each in checks()}
+    assert {each for each in ids | {"ERR008", "REL103"} if run(by_id[each], given).findings} == ids

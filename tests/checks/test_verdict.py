@@ -108,6 +108,24 @@ def test_a_blocker_caps_whatever_the_score() -> None:
     assert judged.blockers[0].example == "GET /a: seen"
 
 
+def test_a_blocker_names_its_operation_once() -> None:
+    told = replace(FINDING, seen="GET /a changes something.")
+    blocked = replace(result(FAILED, failed=1, check="B"), findings=(told,))
+    assert decide([blocked], frozenset({"B"})).blockers[0].example == "GET /a changes something."
+
+
+def test_subjects_that_could_not_be_judged_lower_the_coverage() -> None:
+    half = replace(result(judged=5), unjudged=5)
+    assert decide([half]).dimensions["errors"].coverage == 0.5
+    assert decide([half]).dimensions["errors"].score == 100.0
+
+
+def test_a_blocking_check_that_broke_on_a_subject_is_a_condition() -> None:
+    judged = decide([*all_passed(), replace(result(check="B"), unjudged=1)], frozenset({"B"}))
+    assert judged.decision is Decision.CONDITIONS
+    assert judged.reasons == ("Could not be judged: Something is wrong.",)
+
+
 def test_a_blocker_shows_through_little_coverage() -> None:
     results = [result(FAILED, failed=1, check="B"), *[result(UNMEASURED, dimension=name) for name in NAMES] * 9]
     assert decide(results).decision is Decision.NOT_ASSESSED

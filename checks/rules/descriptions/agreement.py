@@ -74,7 +74,7 @@ def closed_set_is_enum(operation: Operation, document: Document) -> Iterator[Fin
                 value,
                 operation,
                 seen=f"`{value.name}` is {_and(named)} in prose, {quoted(plain(value.text), 80)}, and anything in the schema.",
-                better=f"type: array, items: {{type: string, {listed}}}" if several else listed,
+                better=f"Write `type: array, items: {{type: string, {listed}}}`." if several else f"Write `{listed}`.",
                 cause=f"enum of {value.name}",
             )
 
@@ -143,7 +143,7 @@ def _contradictions(value: Value) -> Iterator[tuple[str, str, str]]:
         yield "is optional", "`required` is set", f"Take `{value.name}` out of `required`, or drop the word."
     if value.types == {"string"} and value.schema.enum and is_list(text) and not any("," in str(each) for each in value.enum):
         listed = ", ".join(map(str, value.enum[:4])) + (", ..." if len(value.enum) > 4 else "")
-        fragment = f"schema: {{type: array, items: {{type: string, enum: [{listed}]}}}}, style: form, explode: false"
+        fragment = f"Write `schema: {{type: array, items: {{type: string, enum: [{listed}]}}}}, style: form, explode: false`."
         yield "is a list of values", "the schema admits one of its enum only", fragment
     claimed = says_type(text)
     if claimed and value.types == {"string"} and not value.enum and not value.plain("pattern") and not value.schema.format:
@@ -159,13 +159,17 @@ def _is_path(value: Value) -> bool:
 
 def _typed(kind: str, text: str) -> str:
     limits = bounds(text) if kind == "integer" else None
-    return f"type: {kind}" + (f", {_limits(limits, 'value')}" if limits else "")
+    return f"Write `type: {kind}" + (f", {_limits(limits, 'value')}" if limits else "") + "`, or correct the prose."
 
 
 def _other_default(value: Value) -> Iterator[tuple[str, str, str]]:
     said, given = default(value.text), value.schema.node.plain("default")
     if said and given is not None and not isinstance(given, (dict, list)) and not _same(said, given):
-        yield f"defaults to `{said}`", f"`default` is `{cut(str(given), 30)}`", f"default: {said} (or correct the prose)"
+        yield (
+            f"defaults to `{said}`",
+            f"`default` is `{cut(str(given), 30)}`",
+            f"Write `default: {said}`, or correct the prose.",
+        )
 
 
 def _same(said: str, given: Any) -> bool:
@@ -190,7 +194,11 @@ def _other_limits(value: Value) -> Iterator[tuple[str, str, str]]:
             and given != said
             and value.types & {"integer", "number", "string"}
         ):
-            yield f"says {quoted(limits.seen, 40)}", f"`{key}` is {given}", f"{key}: {_figure(said)} (or correct the prose)"
+            yield (
+                f"says {quoted(limits.seen, 40)}",
+                f"`{key}` is {given}",
+                f"Write `{key}: {_figure(said)}`, or correct the prose.",
+            )
 
 
 def _other_choices(value: Value) -> Iterator[tuple[str, str, str]]:
@@ -258,7 +266,7 @@ def limit_is_in_schema(operation: Operation, document: Document) -> Iterator[Fin
                 value,
                 operation,
                 seen=f"`{value.name}` is limited by its prose only: {quoted(limits.seen)}.",
-                better=_limits(limits, kind),
+                better=f"Write `{_limits(limits, kind)}`.",
                 cause=f"limit of {value.name}",
                 confidence=Confidence.LIKELY,
             )

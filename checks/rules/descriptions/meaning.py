@@ -164,12 +164,20 @@ def _unexplained(operation: Operation, fields: Iterable[Value], subject: str, ve
     first = dark[0]
     yield found(
         operation,
-        seen=f"{len(dark)} of the {len(fields)} fields that it {verb} say nothing of their meaning: {names}{more}.",
-        better=f"Begin with `{first.name}` ({form(first.schema)}, {first.node.place}): what does its value mean, "
-        "and which values are there? Describe it where the schema defines it.",
+        seen=f"{_share(len(dark), len(fields), verb)}: {names}{more}.",
+        better=f"Begin with `{first.name}` ({form(first.schema)}): what does its value mean, and which values are there? "
+        f"Describe it where the schema defines it, under `{first.node.place.pointer}`.",
         subject=subject,
         cause=f"schema {_schema_name(first)}",
     )
+
+
+def _share(dark: int, all_fields: int, verb: str) -> str:
+    if dark == 1:
+        which = "The only field" if all_fields == 1 else f"One of the {all_fields} fields"
+        return f"{which} that it {verb} says nothing of its meaning"
+    which = f"All {all_fields}" if dark == all_fields else f"{dark} of the {all_fields}"
+    return f"{which} fields that it {verb} say nothing of their meaning"
 
 
 def _schema_name(value: Value) -> str:

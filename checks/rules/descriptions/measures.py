@@ -108,7 +108,7 @@ def date_has_form(operation: Operation, document: Document) -> Iterator[Finding]
                 value,
                 operation,
                 seen=f"`{value.name}` is text of any form" + (f": {quoted(plain(value.text), 80)}." if value.text else "."),
-                better=f"format: {'date' if day else 'date-time'} (or say its form, as `DD/MM/YYYY`, with an example)",
+                better=f"Write `format: {'date' if day else 'date-time'}`, or say its form, as `DD/MM/YYYY`, with an example.",
                 cause=f"form of {value.name}",
             )
 

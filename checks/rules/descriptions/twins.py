@@ -24,24 +24,43 @@ paths:
     severity=Severity.MEDIUM,
     source="Measured: the nearest neighbour's closeness predicts wrong choices (Spearman -0.42 over 199 tools)",
     builds_on=("DESC001",),
-    good=[_TWO % ("Lists invoices that wait for payment", "Lists payments received this year")],
-    bad=[_TWO % ("Returns the entries of the ledger", "Returns the entries of the ledger"), _TWO % ("TODO", "TODO")],
+    good=[
+        _TWO % ("Lists invoices that wait for payment", "Lists payments received this year"),
+        _TWO % ("Lists invoices, description: For accountants only.", "Lists payments, description: For accountants only."),
+    ],
+    bad=[
+        _TWO
+        % (
+            "Invoices, description: Handles the request of the caller",
+            "Payments, description: Handles the request of the caller",
+        ),
+        _TWO % ("Returns the entries of the ledger", "Returns the entries of the ledger"),
+        _TWO % ("TODO", "TODO"),
+    ],
 )
 def text_of_its_own(operation: Operation, document: Document) -> Iterator[Finding]:
     """Of two operations with one text a model can only guess which is meant.
 
     Fix: say in each what it alone does, beginning with what differs.
     """
-    same = [other for other in _by_text(document).get(_normal(operation.text), ()) if other is not operation]
+    text = _telling(operation)
+    same = [other for other in _by_text(document).get(_normal(text), ()) if other is not operation]
     if same:
         more = f" and {len(same) - 1} more" if len(same) > 1 else ""
+        part = "text" if text == operation.text else "description"
         yield found(
             operation,
-            seen=f"{quoted(plain(operation.text))} is the text of {same[0].key}{more} too.",
+            seen=f"{quoted(plain(text))} is the {part} of {same[0].key}{more} too.",
             better=_difference(operation, same[0]),
             subject="text",
-            cause=f"same text: {cut(plain(operation.text), 60)}",
+            cause=f"same text: {cut(plain(text), 60)}",
         )
+
+
+def _telling(operation: Operation) -> str:
+    """What its text says beyond a summary of one word: a label tells `Points` from `Rewards`, and not what either does."""
+    is_label = len(operation.summary.split()) == 1 and len(operation.description.split()) >= 3
+    return operation.description if is_label else operation.text
 
 
 def _normal(text: str) -> str:
@@ -52,8 +71,8 @@ def _normal(text: str) -> str:
 def _by_text(document: Document) -> Mapping[str, tuple[Operation, ...]]:
     groups: dict[str, list[Operation]] = {}
     for operation in document.operations:
-        if _normal(operation.text):
-            groups.setdefault(_normal(operation.text), []).append(operation)
+        if said := _normal(_telling(operation)):
+            groups.setdefault(said, []).append(operation)
     return {text: tuple(group) for text, group in groups.items()}
 
 
@@ -96,7 +115,7 @@ def told_from_its_twin(operation: Operation, document: Document) -> Iterator[Fin
     twins = [
         other
         for other in _by_gist(document).get(_gist(operation), ())
-        if _normal(other.text) != _normal(operation.text) and not _is_item_of(other, operation)
+        if _normal(_telling(other)) != _normal(_telling(operation)) and not _is_item_of(other, operation)
     ]
     if twins:
         yield found(

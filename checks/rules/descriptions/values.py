@@ -203,5 +203,8 @@ def is_dark(value: Value) -> bool:
 
 def form(schema: Schema) -> str:
     """Type and format in words, as `string (date)`; `value of any type` where the schema says nothing."""
-    kind = " or ".join(sorted(schema.types - {"null"})) or "value of any type"
-    return f"{kind} ({schema.format})" if schema.format else kind
+    branches = (schema, *schema.alternatives)
+    types = frozenset[str]().union(*(each.types for each in branches)) - {"null"}
+    kind = " or ".join(sorted(types)) or "value of any type"
+    named = next((each.format for each in branches if each.format), "")
+    return f"{kind} ({named})" if named else kind

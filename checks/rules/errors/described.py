@@ -37,6 +37,16 @@ def _documents(operation: Operation, told: re.Pattern[str], *statuses: str) -> b
     )
 
 
+def lacks_refusal_of_credentials(operation: Operation) -> bool:
+    """Whether refusals are documented, and none for a missing credential or right."""
+    return bool(refusals(operation)) and not _documents(operation, _NO_CREDENTIAL, "401", "403")
+
+
+def lacks_absence(operation: Operation) -> bool:
+    """Whether refusals are documented, and none for what does not exist."""
+    return bool(refusals(operation)) and not _documents(operation, _ABSENT, "404", "410")
+
+
 _NO_CREDENTIAL = re.compile(r"un-?authori[sz]ed|authenticat|credential|forbidden|access ?denied|permission", re.IGNORECASE)
 _ABSENT = re.compile(r"not ?found|does ?n[o']t exist|no such|no longer exists|cannot be found|unknown id", re.IGNORECASE)
 
@@ -113,7 +123,7 @@ def no_refusal_of_credentials(operation: Operation, document: Document) -> Itera
 
     Fix: document 401 (who are you) and, where scopes or roles matter, 403 (you may not), each with what to do about it.
     """
-    if refusals(operation) and not _documents(operation, _NO_CREDENTIAL, "401", "403"):
+    if lacks_refusal_of_credentials(operation):
         schemes = ", ".join(sorted({name for each in operation.security or () for name in each.schemes}))
         yield found(
             operation,
@@ -150,7 +160,7 @@ def no_absence(operation: Operation, document: Document) -> Iterator[Finding]:
 
     Fix: document 404 and say what does not exist and where ids come from.
     """
-    if refusals(operation) and not _documents(operation, _ABSENT, "404", "410"):
+    if lacks_absence(operation):
         named = path_parameters(operation)[-1]
         yield found(
             operation,

@@ -15,18 +15,35 @@ _BOUNDS = (
 )
 
 
-def expectation(operation: Operation, field: str) -> str:
-    """The sentence for `field`: "limit must be an integer, at least 1, at most 100"; a start of one where nothing is known."""
+def expectation(operation: Operation, field: str, mistake: str = "") -> str:
+    """The sentence for `field`: "limit must be an integer, at least 1, at most 100"; a start of one where nothing is known.
+
+    `mistake` is what the sender says was wrong: of what was left out, the sentence says that it is required.
+    """
+    if mistake.lower().startswith("missing request body"):
+        needed = _needed(operation)
+        return "a body is required" + (f", an object with {', '.join(needed)}" if needed else "")
     name, schema = _field(operation, field)
+    must_be = "is required and must be" if mistake.lower().startswith("missing") else "must be"
     if schema is None:
-        return f"{name} must be <what it accepts>"
+        return f"{name} {must_be} <what it accepts>"
     parts = [_kind(schema), *_limits(schema)]
-    return f"{name} must be " + ", ".join(part for part in parts if part)
+    return f"{name} {must_be} " + ", ".join(part for part in parts if part)
+
+
+def _needed(operation: Operation) -> list[str]:
+    """The fields that the body must have; those that it may have where none is required."""
+    schema = next((media.schema for media in (operation.body.media if operation.body else ()) if media.schema), None)
+    if schema is None:
+        return []
+    names = list(schema.properties)
+    return ([name for name in names if name in schema.required] or names)[:4]
 
 
 def _field(operation: Operation, field: str) -> tuple[str, Schema | None]:
     """The field by its path or last name; the first input where none is named."""
-    known = {each.name: each.schema for each in operation.parameters if each.location not in ("header", "cookie")}
+    values = {each.name: each.schema for each in operation.parameters if each.location not in ("header", "cookie")}
+    known = values | {each.name: each.schema for each in operation.parameters if each.name not in values}
     for media in operation.body.media if operation.body else ():
         for path, schema, _ in media.schema.fields(depth=4) if media.schema else ():
             known.setdefault(path[-1], schema)

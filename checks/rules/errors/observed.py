@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import parse_qsl, urlsplit
 
 from plainspoken.checks.answers import accepted, names, read_answer
 from plainspoken.checks.evidence import Exchange, Observed
@@ -17,7 +18,9 @@ ORDERS = """
 paths:
   /orders:
     get:
-      parameters: [{name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 100}}]
+      parameters:
+        - {name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 100}}
+        - {name: X-Trace, in: header, schema: {type: string, maxLength: 8}}
       responses: {'200': {description: All}, '400': {description: Not valid}}
 """
 # Statuses that refuse for a reason other than what was sent.
@@ -98,9 +101,25 @@ def _said(exchange: Exchange) -> str:
     return f"{exchange.status} {quoted(exchange.response_body, 150) if exchange.response_body.strip() else 'without a body'}"
 
 
+def _possibly_wrong(exchange: Exchange, observed: Observed) -> set[str]:
+    """Everything that a refusal may name where the sender does not know what was wrong: what is taken, and what was sent."""
+    headers = (each.name for each in observed.operation.parameters if each.location in ("header", "cookie"))
+    body = {"body"} if observed.operation.body else set()
+    # A name of one or two letters is found in any sentence.
+    unexpected = {name for name in _sent_fields(exchange) if len("".join(words(name))) > 2}
+    return {*inputs(observed.operation), *headers, *body, *unexpected}
+
+
+def _sent_fields(exchange: Exchange) -> set[str]:
+    """The names in what was sent, those of a JSON body and of the query."""
+    body = read_answer(exchange.request_body)
+    named = {step for leaf in body.leaves for step in leaf.path} if body.is_object else set()
+    return named | {name for name, _ in parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)}
+
+
 def _names_it(exchange: Exchange, observed: Observed) -> bool:
     answer = read_answer(exchange.response_body)
-    wanted = {exchange.parameter} if exchange.parameter else set(inputs(observed.operation))
+    wanted = {exchange.parameter} if exchange.parameter else _possibly_wrong(exchange, observed)
     if exchange.status == 404 and len(words(exchange.parameter)) > 1:
         wanted.add(" ".join(words(exchange.parameter)[:-1]))  # "No such order" says enough of `order_id`
     return any(names(answer, each) for each in wanted)
@@ -116,8 +135,15 @@ def _names_it(exchange: Exchange, observed: Observed) -> bool:
     good=[
         case(422, '{"detail": [{"loc": ["query", "limit"], "msg": "Input should be a valid integer"}]}'),
         case(400, "limit is not a number", "text/plain"),
+        case(400, '{"detail": "X-Trace has more than 8 characters"}', parameter=""),
+        case(400, '{"detail": "colour is not known here"}', parameter="", request_body='{"colour": 1}'),
     ],
-    bad=[case(400, '{"message": "Bad request"}'), case(400, ""), case(404, "<html><body>Not found</body></html>", "text/html")],
+    bad=[
+        case(400, '{"message": "Bad request"}', parameter="", request_body='{"colour": 1}'),
+        case(400, '{"message": "Bad request"}'),
+        case(400, ""),
+        case(404, "<html><body>Not found</body></html>", "text/html"),
+    ],
 )
 def field_not_named(observed: Observed) -> Iterator[Finding]:
     """A model that is not told which of its values was wrong changes them all, or the wrong one.
@@ -128,15 +154,15 @@ def field_not_named(observed: Observed) -> Iterator[Finding]:
     silent = [each for each in answers if not _names_it(each, observed)]
     if silent:
         first = silent[0]
-        field = first.parameter or next(iter(inputs(observed.operation)), "body")
+        without_body = first.mistake.lower().startswith("missing request body")
+        field = first.parameter or ("body" if without_body else next(iter(inputs(observed.operation)), "body"))
+        told = expectation(observed.operation, field, first.mistake)
         yield one(
             observed,
             silent,
             len(answers),
             seen=f"Wrong in {sent(first)}; the answer was {_said(first)}, which names no field",
-            better="Answer with `"
-            f'{{"errors": [{{"field": "{field}", "message": "{expectation(observed.operation, field)}"}}]}}'
-            "` beside it.",
+            better=f'Answer with `{{"errors": [{{"field": "{field}", "message": "{told}"}}]}}` beside it.',
             subject="refusals name the field",
             cause="refusals do not name the field",
         )
@@ -169,7 +195,7 @@ def acceptable_not_said(observed: Observed) -> Iterator[Finding]:
             silent,
             len(answers),
             seen=f"Wrong in {sent(first)}; the answer was {_said(first)}, which says nothing of what would be accepted",
-            better=f'Say it: "{expectation(observed.operation, first.parameter)}".',
+            better=f'Say it: "{expectation(observed.operation, first.parameter, first.mistake)}".',
             subject="refusals say what is accepted",
             cause="refusals do not say what is accepted",
         )

@@ -80,7 +80,7 @@ def wrong_request_accepted(observed: Observed) -> Iterator[Finding]:
             taken,
             len(wrong),
             seen=f"Wrong in {sent(first)}, and the answer was {first.status}",
-            better=f'Refuse it with 400 or 422 and say "{expectation(observed.operation, first.parameter)}".',
+            better=f'Refuse it with 400 or 422 and say "{expectation(observed.operation, first.parameter, first.mistake)}".',
             subject="wrong requests are accepted",
             cause=f"wrong `{first.parameter}` accepted" if first.parameter else "wrong requests accepted",
         )

@@ -101,7 +101,7 @@ def credential_is_declared(operation: Operation, document: Document) -> Iterator
                     if parameter.description
                     else ", and no scheme declares it."
                 ),
-                better=f"securitySchemes: {{key: {_scheme(parameter)}}}, `security: [{{key: []}}]`, and no parameter.",
+                better=f"Write `securitySchemes: {{key: {_scheme(parameter)}}}`, `security: [{{key: []}}]`, and no parameter.",
                 confidence=Confidence.LIKELY,
                 cause=f"undeclared credential {parameter.name}",
             )
@@ -134,7 +134,7 @@ def _in_body(operation: Operation) -> Iterator[Finding]:
                 operation=operation,
                 subject=f"field {name}",
                 seen=f"The body carries a credential in `{name}`, and the document declares no security scheme.",
-                better="securitySchemes: {key: {type: apiKey, in: header, name: X-API-Key}}, and no field in the body.",
+                better="Write `securitySchemes: {key: {type: apiKey, in: header, name: X-API-Key}}`, and no field in the body.",
                 confidence=Confidence.LIKELY,
                 cause=f"undeclared credential {name}",
             )
@@ -199,7 +199,7 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
                 operation=key,
                 subject="prose",
                 seen=f"It says {quoted(_sentence(plain(text), match))}, and no security scheme is declared.",
-                better="securitySchemes: {key: {type: apiKey, in: header, name: <the header>}} and, at the top, "
+                better="Write `securitySchemes: {key: {type: apiKey, in: header, name: <the header>}}` and, at the top, "
                 "`security: [{key: []}]`; in which header, and from where does one get the key?",
                 confidence=Confidence.LIKELY,
                 cause="scheme in prose only",

@@ -108,7 +108,7 @@ def unauthorized_has_challenge(probed: Observed) -> Iterator[Finding]:
         yield found(
             probed.operation,
             seen=f"{probed.operation.key} was answered 401 without the header WWW-Authenticate.",
-            better=f'WWW-Authenticate: {kinds[0]} realm="...", and for OAuth `resource_metadata` and `scope` beside it',
+            better=f'Send `WWW-Authenticate: {kinds[0]} realm="..."`, and for OAuth `resource_metadata` and `scope` in it too.',
             subject="answer 401",
             exchange=silent[0].id,
             cause="401 without challenge",
@@ -221,7 +221,7 @@ def demand_is_declared(observed: Observed) -> Iterator[Finding]:
         yield found(
             observed.operation,
             seen=f"{observed.operation.key} was answered {refused[0].status}{said}, and no security is declared for it.",
-            better=f"securitySchemes: {{login: {{type: http, scheme: {kind}}}}}, and `security: [{{login: []}}]` here",
+            better=f"Write `securitySchemes: {{login: {{type: http, scheme: {kind}}}}}`, and `security: [{{login: []}}]` here.",
             subject=f"answer {refused[0].status}",
             exchange=refused[0].id,
             cause="undeclared credential demanded",

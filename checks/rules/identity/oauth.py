@@ -55,9 +55,9 @@ def no_unsafe_flow(scheme: SecurityScheme) -> Iterator[Finding]:
         yield found(
             scheme.place,
             seen=f"`{scheme.name}` offers the flow `{flow}`, which {_FLAWED[flow]}.",
-            better="flows: {authorizationCode: {authorizationUrl: ..., tokenUrl: ..., scopes: {"
+            better="Write `flows: {authorizationCode: {authorizationUrl: ..., tokenUrl: ..., scopes: {"
             + scopes
-            + "}}}, with PKCE (S256)",
+            + "}}}`, and ask for PKCE (S256).",
             subject=f"flow {flow} of {scheme.name}",
             cause=f"flow {flow}",
         )
@@ -99,8 +99,8 @@ def scopes_separate_changes(scheme: SecurityScheme, operations: tuple[Operation,
         yield found(
             scheme.place,
             seen=f"{reads[worst][0].key} and {writes[worst][0].key} ask `{scheme.name}` for the same: {asked} "
-            f"({len(writes[worst])} operations that change something).",
-            better=f"scopes: {{'{noun}:read': ..., '{noun}:write': ...}}, and under each operation only the one it needs",
+            f"({len(writes[worst])} {'operation changes' if len(writes[worst]) == 1 else 'operations change'} something).",
+            better=f"Write `scopes: {{'{noun}:read': ..., '{noun}:write': ...}}`, and under each operation the one it needs.",
             subject=f"scopes of {scheme.name}",
             cause="scopes do not separate",
         )
@@ -136,7 +136,8 @@ def scopes_are_described(scheme: SecurityScheme) -> Iterator[Finding]:
         yield found(
             scheme.place,
             seen=f"`{scheme.name}` does not say what {names} allow{'s' if len(dark) == 1 else ''}.",
-            better=f"scopes: {{'{dark[0]}': 'Lets the assistant ... in your name'}}: what may it see or change, and what not?",
+            better=f"Write `scopes: {{'{dark[0]}': 'Lets the assistant ... in your name'}}`: what may it see or change, and "
+            "what not?",
             subject=f"scopes of {scheme.name}",
             cause="scopes not described",
         )

@@ -45,7 +45,7 @@ def key_not_in_address(scheme: SecurityScheme) -> Iterator[Finding]:
         yield found(
             scheme.place,
             seen=f"`{scheme.name}` sends the key as the query parameter `{scheme.parameter}`.",
-            better=f"{scheme.name}: {{type: http, scheme: bearer}}, or {{type: apiKey, in: header, name: X-API-Key}}",
+            better=f"Write `{scheme.name}: {{type: http, scheme: bearer}}` or `{{type: apiKey, in: header, name: X-API-Key}}`.",
             subject=f"scheme {scheme.name}",
             cause="key in address",
         )
@@ -74,7 +74,7 @@ def no_basic(scheme: SecurityScheme) -> Iterator[Finding]:
         yield found(
             scheme.place,
             seen=f"`{scheme.name}` is HTTP basic authentication.",
-            better=f"Offer {scheme.name}Token: {{type: http, scheme: bearer}} too, and say where a person gets a token.",
+            better=f"Offer `{scheme.name}Token: {{type: http, scheme: bearer}}` too, and say where a person gets a token.",
             subject=f"scheme {scheme.name}",
             cause="basic authentication",
         )
@@ -103,7 +103,7 @@ def server_is_encrypted(server: Server) -> Iterator[Finding]:
         yield found(
             server.place,
             seen=f"The server {server.url} is not encrypted.",
-            better=f"url: https://{server.url[7:]}",
+            better=f"Write `url: https://{server.url[7:]}`, and serve it.",
             subject=f"server {server.url}",
             cause="plain http",
         )

@@ -104,11 +104,8 @@ def _server_fault(server: Server) -> str:
         return "is relative: it means something only to who knows where the document came from"
     if fault := _host_fault(host):
         return fault
-    if parts.scheme != "https":
-        return (
-            f"sends everything, credentials too, over {parts.scheme} in the clear" if parts.scheme == "http" else "is not https"
-        )
-    return _host_fault(host)
+    # Plain http can be called; AUTH009 says what is wrong with it.
+    return "" if parts.scheme in ("https", "http") else f"is not https but {quoted(parts.scheme)}"
 
 
 # RFC 2606, bare or below the label that stands for any; what has names of its own may be resolved inside an organisation.
@@ -134,13 +131,15 @@ def _host_fault(host: str) -> str:
     dimension="reliability",
     severity=Severity.HIGH,
     source="arXiv 2507.16044 (41 % of the failures); OpenAI, GPT Actions in production (absolute https)",
-    good=["servers: [{url: 'https://{region}.pets.dev/v1', variables: {region: {default: eu}}}]\n" + PETS % ""],
+    good=[
+        "servers: [{url: 'https://{region}.pets.dev/v1', variables: {region: {default: eu}}}]\n" + PETS % "",
+        "servers: [{url: 'http://api.pets.dev'}]\n" + PETS % "",
+    ],
     bad=[
         f"servers: {servers}\n" + PETS % ""
         for servers in (
             "[]",
             "[{url: /v1}]",
-            "[{url: 'http://api.pets.dev'}]",
             "[{url: 'https://{region}.pets.dev'}]",
             "[{url: 'https://localhost:8080'}]",
             "[{url: 'https://example.com/rest'}]",
@@ -165,10 +164,8 @@ def no_address(document: Document) -> Iterator[Finding]:
             subject="server",
             cause="no server",
         )
-    secure = {urlsplit(each.url).hostname for each in document.servers[:1] if not _server_fault(each)}
     for server in document.servers:
-        fault = _server_fault(server)
-        if fault and not (fault.endswith("in the clear") and urlsplit(server.url).hostname in secure):
+        if fault := _server_fault(server):
             yield found(
                 server.place,
                 seen=f"{quoted(server.url)} {fault}.",
@@ -179,8 +176,6 @@ def no_address(document: Document) -> Iterator[Finding]:
 
 
 def _better_address(server: Server, fault: str) -> str:
-    if fault.endswith("in the clear"):
-        return f"Write `{server.url.replace('http://', 'https://', 1)}`, and serve it."
     if "placeholder" in fault:
         names = ", ".join(re.findall(r"[{<]([^}>]+)[}>]", server.url)) or "it"
         return f"Give {names} a `default` under the server's `variables`, or write the address out."

@@ -40,15 +40,34 @@ def _first_verb(text: str) -> str:
     return next((word for word in words(text) if word in _CHANGES or word in _READS), "")
 
 
+_AFTER_NOUNS = frozenset({"since", "of", "for", "from", "in", "about", "by", "to"})
+_NAMES_ITSELF = re.compile(r"(?i)(?:this|the) (?:operation|endpoint|method|call|api|request|resource|service) (?=\w)")
+_ENDS = frozenset(words("deletes removes cancels purges erases destroys revokes terminates deactivates"))
+
+
+def _ends_something(description: str) -> str:
+    """The verb by which the description opens and says that something is gone after the call; empty where it does not."""
+    bare = description.lstrip(" \t\r\n*_#>")
+    named = _NAMES_ITSELF.match(bare)
+    opening = words(bare[named.end() if named else 0 :][:60])
+    adverbs = 1 if opening[:1] and opening[0].endswith("ly") else 0
+    verb, following = (*opening[adverbs : adverbs + 2], "", "")[:2]
+    if following in _AFTER_NOUNS:
+        return ""
+    return verb if verb in _ENDS or (verb + "s" in _ENDS and not named) else ""
+
+
 def _told(text: str) -> str:
     """The verb that the text opens with; "Updates since ..." opens with a noun."""
     opening = words(text)[:2]
-    is_noun = len(opening) == 2 and opening[1] in ("since", "of", "for", "from", "in", "about", "by", "to")
+    is_noun = len(opening) == 2 and opening[1] in _AFTER_NOUNS
     return opening[0] if opening and opening[0] in _CHANGES | _READS and not is_noun else ""
 
 
 def changing_word(operation: Operation) -> tuple[str, str]:
     """The verb by which a call changes something, and where it stands; empty where a reading verb or none is found."""
+    if ending := _ends_something(operation.description):
+        return ending, f"its description {quoted(operation.description, 60)}"
     named = _first_verb(operation.id)
     told = _told(operation.summary or operation.description)
     if named in _READS or told in _READS:
@@ -74,6 +93,7 @@ def changing_word(operation: Operation) -> tuple[str, str]:
         "paths: {/created-items: {get: {summary: Created items, responses: {}}}}",
         "paths: {/orders/cancelled: {get: {operationId: listCancelledOrders, responses: {}}}}",
         "paths: {'/webhooks/{id}/add_to_data': {get: {summary: Retrieve the values to add, responses: {}}}}",
+        "paths: {/deletions: {get: {summary: Removed orders, description: Deletes of the last week, responses: {}}}}",
         "paths: {/creators: {get: {operationId: creators_list, responses: {}}}, /updates: {get: {responses: {}}}}",
         "paths: {'/password/resetLinkToken/{token}': {get: {operationId: accountV1ValidateResetTokenGet, responses: {}}}}",
     ],
@@ -81,6 +101,8 @@ def changing_word(operation: Operation) -> tuple[str, str]:
         "paths: {'/orders/{id}/cancel': {get: {responses: {}}}}",
         "paths: {/orders: {get: {operationId: deleteOrders, responses: {}}}}",
         "paths: {/orders: {get: {summary: Deletes all orders., responses: {}}}}",
+        "paths: {'/orders/{id}': {get: {summary: Order, description: Permanently deletes the order., responses: {}}}}",
+        "paths: {'/orders/{id}': {get: {operationId: getOrder, description: This call removes the order., responses: {}}}}",
         "paths: {'/cancelbabel/{boxId}': {get: {responses: {}}}}",
     ],
 )
@@ -95,7 +117,7 @@ def get_changes(operation: Operation) -> Iterator[Finding]:
         yield found(
             operation,
             seen=f"{operation.key} is a GET, and {where} says `{verb}`.",
-            better=f"Make it `{method.lower()}:` under {operation.path}; if it does only read, say so in its name and summary.",
+            better=f"Make it `{method.lower()}:` under `{operation.path}`; if it only reads, say so in its name and summary.",
             subject="method",
             cause="GET that changes something",
             confidence=Confidence.LIKELY,
@@ -108,6 +130,8 @@ _CREATES = frozenset(
         " transfer new"
     )
 )
+# Verbs that are no nouns: what follows them is what they make, were it called a return, a check or a list.
+_MAKES = frozenset(words("create creates add adds insert submit submits send sends publish"))
 _KEYS = frozenset({"idempotency", "idempotent", "deduplication", "dedupe"})
 _REQUEST_IDS = frozenset({"requestid", "clienttoken", "clientrequestid", "clientrequesttoken", "xrequestid", "transactionid"})
 _TOLD = re.compile(
@@ -120,7 +144,10 @@ def creates(operation: Operation) -> bool:
     if operation.method != "POST":
         return False
     opening = words(operation.summary or operation.description)[:1]
-    named = set(words(operation.id)[:2]) | set(words(operation.id)[-1:]) | set(opening)
+    called = words(operation.id)
+    if called[:1] and called[0] in _MAKES:
+        return True
+    named = {*called[:2], *called[-1:], *opening}
     statuses = {each.status for each in operation.responses}
     # Generators add 201 to every POST beside its 200; alone it is meant.
     return not named & _READS and (bool(named & _CREATES) or ("201" in statuses and "200" not in statuses))
@@ -139,9 +166,10 @@ CREATE = "paths: {/orders: {post: {operationId: createOrder, %sresponses: {'201'
     applies=creates,
     good=[
         CREATE % "parameters: [{name: Idempotency-Key, in: header, schema: {type: string}}], ",
+        "paths: {/returns: {post: {operationId: createReturn, parameters: [{name: Idempotency-Key, in: header}]}}}",
         CREATE % "description: Repeating it with the same `number` is idempotent., ",
     ],
-    bad=[CREATE % ""],
+    bad=[CREATE % "", "paths: {/returns: {post: {operationId: createReturn, responses: {'200': {description: Made}}}}}"],
 )
 def not_repeatable(operation: Operation) -> Iterator[Finding]:
     """When the answer is lost, a model calls again, and the person has two orders.

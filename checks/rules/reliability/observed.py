@@ -12,8 +12,14 @@ from typing import Any
 from plainspoken.checks.evidence import EngineCheck, Exchange, Observed, Opinion
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import Case, check
+from plainspoken.checks.rules.errors.described import (
+    is_refusable_with_credential,
+    lacks_absence,
+    lacks_refusal_of_credentials,
+    names_one_thing,
+)
 from plainspoken.checks.wording import cut, quoted
-from plainspoken.inventory.document import Response
+from plainspoken.inventory.document import Operation, Response
 
 PETS = """
 paths:
@@ -204,6 +210,8 @@ def schema_broken(observed: Observed) -> Iterator[Finding]:
 def status_not_documented(observed: Observed) -> Iterator[Finding]:
     """What the document does not mention, a model was not prepared for: it takes a 202 for done and a 409 for broken.
 
+    A missing 401, 403 or 404 that ERR007 or ERR008 reads off the document is reported there, with or without a call.
+
     Fix: document every status that the operation answers, or `default` for all the rest.
     """
     unknown: dict[int, list[Exchange]] = {}
@@ -211,17 +219,33 @@ def status_not_documented(observed: Observed) -> Iterator[Finding]:
         if documented(observed, each) is None:
             unknown.setdefault(each.status or 0, []).append(each)
     for status, shown in sorted(unknown.items()):
-        listed = ", ".join(each.status for each in observed.operation.responses) or "nothing"
+        if said_elsewhere(observed.operation, status):
+            continue
         yield _one(
             observed,
             shown,
             len(kept_up(observed)),
-            seen=f"{status} was answered, and {listed} is documented",
+            seen=f"{status} was answered, and {_only(observed.operation)} documented",
             better=f"Add `'{status}'` to the responses of {observed.operation.key}: when it is answered, and what its"
             f" body holds" + (f", such as {quoted(shown[0].response_body, 80)}." if shown[0].response_body.strip() else "."),
             subject=f"response {status}",
             cause=f"{status} not documented",
         )
+
+
+def said_elsewhere(operation: Operation, status: int) -> bool:
+    """Whether a check of the document alone reports that this status is not documented."""
+    if status in (404, 410):
+        return names_one_thing(operation) and lacks_absence(operation)
+    return status in (401, 403) and is_refusable_with_credential(operation) and lacks_refusal_of_credentials(operation)
+
+
+def _only(operation: Operation) -> str:
+    """What is documented instead, with its verb."""
+    statuses = [each.status for each in operation.responses]
+    if not statuses:
+        return "no status is"
+    return f"only {', '.join(statuses[:-1])} and {statuses[-1]} are" if len(statuses) > 1 else f"only {statuses[0]} is"
 
 
 @check(
