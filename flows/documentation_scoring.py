@@ -133,7 +133,7 @@ def _decision() -> Iterator[str]:
     yield "The thresholds are judgement, not measurement:\n"
     yield f"- {READY_SCORE:g}: one point in five lost is what an owner can mend while callers already use the API;"
     yield f"- {CONDITIONS_SCORE:g}: below, more is wrong than right;"
-    yield f"- {READY_COVERAGE:.0%}: with less measured, the unknown could outweigh the score's margin;"
+    yield f"- {READY_COVERAGE:.0%}: a document alone stays below it, because it is promise until somebody has called the API;"
     yield f"- {ASSESSED_COVERAGE:.0%}: with less measured, a score says nothing.\n"
 
 
