@@ -8,10 +8,11 @@ from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import evidence, opened, uncalled
 from plainspoken.flows.jobs import Item, Tell
 from plainspoken.flows.jobs.read import audit
-from plainspoken.flows.live import call_api
+from plainspoken.flows.live import LiveEvidence, call_api
 from plainspoken.flows.second_opinion import opinions
 from plainspoken.inventory.records import Api
 
+PROBES = ("probed", "probes")
 NOT_PROBED = "No operation was called without its credential."
 
 
@@ -33,8 +34,20 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
         api, document, text, secret=item.get("secret"), log=log, tell=lambda done, of: tell(name, "call", done, of)
     )
     tell(name, "judge", 0, 0)
-    if not called.live.measured:
-        return evidence(document, text, live=called.live, missing=uncalled(called.live.reason))
-    exchanges = opinions(document, text, called.live.base_url, called.exchanges)
-    missing = {} if called.probes else dict.fromkeys(("probed", "probes"), NOT_PROBED)
-    return evidence(document, text, exchanges=exchanges, probes=called.probes, live=called.live, missing=missing)
+    return evidence(
+        document,
+        text,
+        # What was measured is judged a second time; a run that says nothing may still have been refused without a credential.
+        exchanges=opinions(document, text, called.live.base_url, called.exchanges) if called.live.measured else (),
+        probes=called.probes,
+        live=called.live,
+        missing=_missing(called),
+    )
+
+
+def _missing(called: LiveEvidence) -> dict[str, str]:
+    """Why calls gave no evidence of a kind."""
+    unmeasured = {} if called.live.measured else uncalled(called.live.reason)
+    if called.probes:
+        return {kind: why for kind, why in unmeasured.items() if kind not in PROBES}
+    return unmeasured or dict.fromkeys(PROBES, NOT_PROBED)

@@ -48,6 +48,12 @@ def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
+def parcels() -> str:
+    """A good document of one operation."""
+    return PARCELS
+
+
+@pytest.fixture
 def inventory(tmp_path: Path) -> Path:
     """An inventory of one good document and of entries that are wrong in five ways."""
     files = {

@@ -8,22 +8,6 @@ from pathlib import Path
 import pytest
 
 COMMAND = Path(sys.executable).with_name("plainspoken")
-GOOD = """
-openapi: 3.1.0
-info: {title: Parcels, version: 1.0.0}
-servers: [{url: 'https://parcels.example.com'}]
-security: [{key: []}]
-paths:
-  /parcels/{id}:
-    get:
-      operationId: getParcel
-      summary: Tells where a parcel is now and when it will arrive.
-      parameters:
-        - {name: id, in: path, required: true, description: The number on the label., schema: {type: string}}
-      responses:
-        '200': {description: The parcel., content: {application/json: {schema: {type: object}}}}
-components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key, description: Ask the parcel team.}}}
-"""
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -33,9 +17,9 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def document(tmp_path: Path) -> Path:
+def document(tmp_path: Path, parcels: str) -> Path:
     path = tmp_path / "parcels.yaml"
-    path.write_text(GOOD)
+    path.write_text(parcels)
     return path
 
 
