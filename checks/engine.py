@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from plainspoken.checks.evidence import Evidence
@@ -60,10 +61,9 @@ def _call(check: Check, evidence: Evidence) -> _Tally:
     """The check called once for each of its subjects; a subject on which it breaks costs only itself."""
     tally = _Tally()
     failing_below = _failing_below(check, evidence)
-    subjects = (None,) if check.each is None else evidence_of(check.each, evidence)
-    for index, subject in enumerate(subjects):
+    for index, (subject, find) in enumerate(_asked(check, evidence)):
         try:
-            findings = _findings(check, evidence, subject)
+            findings = find()
         except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
             tally.broken.append(f"{_named(subject)}{type(wrong).__name__}: {wrong}")
             continue
@@ -111,26 +111,32 @@ def _failed_below(_: Evidence) -> dict[str, frozenset[int]]:
 def _failing(base: Check, evidence: Evidence) -> frozenset[int]:
     known = _failed_below(evidence)
     if base.id not in known:
-        subjects = evidence_of(base.each or "", evidence) or ()
-        known[base.id] = frozenset(index for index, subject in enumerate(subjects) if _fails(base, evidence, subject))
+        known[base.id] = frozenset(index for index, (_, find) in enumerate(_asked(base, evidence)) if _fails(find))
     return known[base.id]
 
 
-def _fails(base: Check, evidence: Evidence, subject: Any) -> bool:
+def _fails(find: Callable[[], list[Finding] | None]) -> bool:
     try:
-        return bool(_findings(base, evidence, subject))
+        return bool(find())
     except Exception:  # noqa: BLE001 - the base's own result says so
         return False
 
 
-def _findings(check: Check, evidence: Evidence, subject: Any = None) -> list[Finding] | None:
-    """What the check finds in one subject (in the whole, where it has none); None where it is not about it."""
+def _asked(check: Check, evidence: Evidence) -> Iterator[tuple[Any, Callable[[], list[Finding] | None]]]:
+    """Each subject (None stands for the whole), and what finds its faults; that gives None where the check is not about it."""
     given = {need: evidence_of(need, evidence) for need in check.needs}
     if any(value is None for value in given.values()):
-        return None
-    if check.each is not None:
-        given[check.each] = subject
-    if check.applies is not None and not (check.applies(**given) if check.each is None else check.applies(subject)):
+        return
+    each = check.each
+    if each is None:
+        yield None, partial(_findings, check, given, given)
+        return
+    for subject in given[each]:
+        yield subject, partial(_findings, check, {**given, each: subject}, {each: subject})
+
+
+def _findings(check: Check, given: Mapping[str, Any], about: Mapping[str, Any]) -> list[Finding] | None:
+    if check.applies is not None and not check.applies(*about.values()):
         return None
     return list(check.judge(**given))
 

@@ -106,7 +106,11 @@ class Document:
 
     def operation(self, key: str) -> Operation | None:
         """The operation called `GET /pets/{id}`, or None."""
-        return next((operation for operation in self.operations if operation.key == key), None)
+        return self._by_key.get(key)
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, Operation]:
+        return {operation.key: operation for operation in reversed(self.operations)}
 
     def at(self, *tokens: str | int) -> Node | None:
         """The node at these steps from the root, references followed."""

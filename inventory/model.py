@@ -30,8 +30,7 @@ class Schema:
     @property
     def types(self) -> frozenset[str]:
         """The JSON types it admits, as far as it says so; empty where it does not say."""
-        own, *inherited = (_types(layer) for layer in reversed(self._layers()))
-        return own or frozenset[str]().union(*inherited)
+        return self.node.followed().fact(_all_types)
 
     @property
     def format(self) -> str:
@@ -49,33 +48,12 @@ class Schema:
     @property
     def required(self) -> frozenset[str]:
         """The names of the properties that must be there, those that `allOf` asks for included."""
-        listed = (layer.plain("required") for layer in self._layers())
-        return frozenset(name for names in listed if isinstance(names, list) for name in names if isinstance(name, str))
+        return self.node.followed().fact(_required)
 
     @property
-    def properties(self) -> dict[str, Schema]:
+    def properties(self) -> Mapping[str, Schema]:
         """Its properties by name, those of `allOf` included."""
-        found: dict[str, Schema] = {}
-        for layer in self._layers():
-            node = layer.get("properties")
-            found.update({name: Schema(node=value) for name, value in node.items()} if node else {})
-        return found
-
-    def _layers(self) -> list[Node]:
-        """Everything that `allOf` brings in, each once and the parts before the whole; this schema itself comes last."""
-        layers: list[Node] = []
-        entered: set[object] = set()
-        waiting = [(self.node.followed(), False)]
-        while waiting:
-            node, is_done = waiting.pop()
-            if is_done:
-                layers.append(node)
-            elif node.identity not in entered:
-                entered.add(node.identity)
-                waiting.append((node, True))
-                listed = node.get("allOf")
-                waiting.extend((part, False) for part in reversed(list(listed.elements()) if listed else []))
-        return layers
+        return self.node.followed().fact(_properties)
 
     @property
     def items(self) -> Schema | None:
@@ -85,13 +63,7 @@ class Schema:
     @property
     def alternatives(self) -> tuple[Schema, ...]:
         """The members of `oneOf` and `anyOf`."""
-        return (*self._parts("oneOf"), *self._parts("anyOf"))
-
-    def _parts(self, key: str) -> tuple[Schema, ...]:
-        node = self.node.get(key)
-        if node is None:
-            return ()
-        return tuple(Schema(node=part) for part in node.elements() if part.identity != self.node.identity)
+        return self.node.fact(_alternatives)
 
     def fields(self, *, depth: int = 6) -> Iterator[tuple[tuple[str, ...], Schema, bool]]:
         """Every named field below: its path of names (`[]` for array items), its schema, and whether it is required.
@@ -99,6 +71,48 @@ class Schema:
         Each shared schema is entered once, so circular schemas end; `depth` bounds the nesting.
         """
         yield from _fields(self, (), depth, set())
+
+
+def _alternatives(node: Node) -> tuple[Schema, ...]:
+    lists = (listed for key in ("oneOf", "anyOf") if (listed := node.get(key)) is not None)
+    return tuple(Schema(node=part) for listed in lists for part in listed.elements() if part.identity != node.identity)
+
+
+def _layers(top: Node) -> tuple[Node, ...]:
+    """Everything that `allOf` brings in, each once and the parts before the whole; `top` itself comes last."""
+    if top.get("allOf") is None:
+        return (top,)
+    layers: list[Node] = []
+    entered: set[object] = set()
+    waiting = [(top, False)]
+    while waiting:
+        node, is_done = waiting.pop()
+        if is_done:
+            layers.append(node)
+        elif node.identity not in entered:
+            entered.add(node.identity)
+            waiting.append((node, True))
+            listed = node.get("allOf")
+            waiting.extend((part, False) for part in reversed(list(listed.elements()) if listed else []))
+    return tuple(layers)
+
+
+def _properties(top: Node) -> Mapping[str, Schema]:
+    found: dict[str, Schema] = {}
+    for layer in top.fact(_layers):
+        node = layer.get("properties")
+        found.update({name: Schema(node=value) for name, value in node.items()} if node else {})
+    return found
+
+
+def _required(top: Node) -> frozenset[str]:
+    listed = (layer.plain("required") for layer in top.fact(_layers))
+    return frozenset(name for names in listed if isinstance(names, list) for name in names if isinstance(name, str))
+
+
+def _all_types(top: Node) -> frozenset[str]:
+    own, *inherited = (_types(layer) for layer in reversed(top.fact(_layers)))
+    return own or frozenset[str]().union(*inherited)
 
 
 def _types(node: Node) -> frozenset[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import unquote, urldefrag, urljoin
 
 from plainspoken.inventory.errors import DocumentError, PlainspokenError
@@ -18,6 +18,9 @@ from plainspoken.inventory.reading import Source, read
 Load = Callable[[str], bytes]
 """Gives the bytes of another file of a document by its resolved name; raises `PlainspokenError` where it may not or cannot."""
 
+Fact = TypeVar("Fact")
+
+_FOLLOWED = ("followed",)  # as a key of `Node.known`
 MAX_HOPS = 50  # a chain of references longer than this is a circle that never reaches a value
 
 
@@ -58,6 +61,7 @@ class Node:
     files: Files
     siblings: bool = False  # whether keys beside a `$ref` count, as from OpenAPI 3.1 on
     entries: Mapping[str | int, Node] | None = None  # those that stand elsewhere than below this value
+    known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)  # see `get` and `fact`
 
     @property
     def place(self) -> Place:
@@ -76,20 +80,39 @@ class Node:
         return Node(self.value[key], self.source, (*self.tokens, key), self.files, self.siblings)
 
     def get(self, key: str | int) -> Node | None:
-        """The entry `key` with references followed, here and there; None where there is none."""
+        """The entry `key` with references followed, here and there; None where there is none. The same node every time."""
+        holder = self.followed()
+        if key in holder.known:
+            found: Node | None = holder.known[key]
+            return found
         try:
-            return self.followed().child(key).followed()
+            found = holder.child(key).followed()
         except (KeyError, IndexError, TypeError):
             return None
+        holder.known[key] = found
+        return found
+
+    def fact(self, work: Callable[[Node], Fact]) -> Fact:
+        """What `work` makes of this node, made once. Whoever asks must not change it."""
+        key = (work,)  # a tuple is no key of a mapping in JSON or YAML that `get` could ask for
+        if key not in self.known:
+            self.known[key] = work(self)
+        made: Fact = self.known[key]
+        return made
 
     def text(self, key: str) -> str:
         """The entry `key` where it is a text, stripped; otherwise an empty text."""
-        node = self.get(key)
-        return node.value.strip() if node is not None and isinstance(node.value, str) else ""
+        value = self.plain(key)
+        return value.strip() if isinstance(value, str) else ""
 
     def plain(self, key: str, default: Any = None) -> Any:
         """The bare value of the entry `key`, or `default`."""
-        node = self.get(key)
+        holder = self.followed()
+        if holder.entries is None and isinstance(holder.value, dict):
+            value = holder.value.get(key, default)
+            if not isinstance(value, dict):
+                return value  # only an object may be a reference
+        node = holder.get(key)
         return default if node is None else node.value
 
     def items(self) -> Iterator[tuple[str, Node]]:
@@ -97,14 +120,16 @@ class Node:
         target = self.followed()
         if isinstance(target.value, Mapping):
             for key in target.value:
-                yield str(key), target.child(key).followed()
+                if (entry := target.get(key)) is not None:
+                    yield str(key), entry
 
     def elements(self) -> Iterator[Node]:
         """The entries of a list with references followed; none where this is no list."""
         target = self.followed()
         if isinstance(target.value, list):
             for index in range(len(target.value)):
-                yield target.child(index).followed()
+                if (entry := target.get(index)) is not None:
+                    yield entry
 
     @property
     def reference(self) -> str | None:
@@ -114,8 +139,14 @@ class Node:
 
     def followed(self) -> Node:
         """The value that the reference leads to; the node itself where it is none or leads nowhere (which is remembered)."""
-        if self.reference is None:
+        if not isinstance(self.value, dict) or "$ref" not in self.value or self.reference is None:
             return self
+        if _FOLLOWED not in self.known:
+            self.known[_FOLLOWED] = self._followed()
+        found: Node = self.known[_FOLLOWED]
+        return found
+
+    def _followed(self) -> Node:
         node = self.target()
         if node is None:
             return self

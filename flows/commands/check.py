@@ -16,6 +16,7 @@ from plainspoken.flows.collect import collect_static
 from plainspoken.flows.fetch import fetch
 from plainspoken.flows.isolation import GRACE, WorkerError, work
 from plainspoken.flows.jobs import CALL, audit_item, job
+from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.terminal import audit_text
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
@@ -37,6 +38,7 @@ def check(documents: tuple[str, ...], form: str, base_url: str | None) -> int:
     """
     if form == "json" and len(documents) > 1:
         raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
+    collect_rarely()
     console, missing = Console(), False
     for document in documents:
         audit, found = _judged(document, base_url)

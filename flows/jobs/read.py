@@ -11,6 +11,7 @@ from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import collect_static
 from plainspoken.flows.jobs import API, Item, Tell, write
+from plainspoken.flows.memory import collect_rarely
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.templates.json_report import audit_json
@@ -20,6 +21,7 @@ STATIC = "The audit was static: nothing was called."
 
 def run(item: Item, tell: Tell) -> None:
     """Writes `report.json` into the item's folder, whatever its document holds."""
+    collect_rarely()
     tell(item["name"], "read", 0, 0)
     audit(item, lambda api, text: collect_static(api, text, why=item.get("withheld") or STATIC))
     tell(item["name"], "done", 0, 0)

@@ -137,3 +137,9 @@ def test_fields_of_recursive_schema() -> None:
         ("list.[].x", False),
         ("list.[].y", False),
     ]
+
+
+def test_operations_are_found_by_key() -> None:
+    document = open_document("openapi: 3.1.0\npaths: {/a: {get: {}, post: {}}}\n", "x.yaml")
+    assert [document.operation(each.key) is each for each in document.operations] == [True, True]
+    assert document.operation("GET /b") is None

@@ -166,3 +166,18 @@ def test_loader_refuses_huge_files(tmp_path: Path) -> None:
         file.truncate(local.MAX_FILE_BYTES + 1)
     with pytest.raises(DocumentError, match=r"larger than 20 MB\.$"):
         folder_loader(tmp_path)(str(tmp_path / "huge.yaml"))
+
+
+def test_an_entry_is_the_same_node_every_time() -> None:
+    root = node("a: {$ref: '#/b'}\nb: {c: 1, none: null}\n")
+    assert root.get("a") is root.get("a")
+    assert root.get("a") is not None
+    assert (root.plain("c"), root.plain("none", 5)) == (None, 5)
+    assert [(key, entry.value) for key, entry in root.get("b").items()] == [("c", 1), ("none", None)]  # type: ignore[union-attr]
+    assert root.get("b").plain("none", 5) is None  # type: ignore[union-attr]
+
+
+def test_a_fact_is_worked_out_once() -> None:
+    asked: list[Node] = []
+    root = node("a: {}")
+    assert [root.fact(asked.append), root.fact(asked.append)] == [None, None]
