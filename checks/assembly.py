@@ -76,7 +76,7 @@ def _facts(api: Api, evidence: Evidence) -> ApiFacts:
         lifecycle=api.lifecycle,
         audience=api.audience,
         environment=api.environment,
-        document=api.document,
+        document=document.name if document else api.document,
         version=document.api_version if document else "",
         specification=document.version if document else "",
         digest=document.digest if document else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from plainspoken.checks.evidence import Evidence, Validity, static_evidence
-from plainspoken.flows.fetch import loader
+from plainspoken.flows.fetch import loader, name_of
 from plainspoken.flows.second_opinion import document_examples
 from plainspoken.inventory.document import Document, open_document
 from plainspoken.inventory.records import Api
@@ -19,7 +19,7 @@ def collect_static(api: Api, text: bytes, *, why: str = "No calls were made.") -
 
 def opened(api: Api, text: bytes) -> Document:
     """The document, with what it may load besides. Raises `DocumentError` where it cannot be read."""
-    return open_document(text, api.document, loader(api))
+    return open_document(text, name_of(api), loader(api))
 
 
 def uncalled(why: str) -> dict[str, str]:

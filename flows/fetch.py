@@ -25,10 +25,23 @@ def fetch(where: str) -> bytes:
     return _from_url(where) if is_url(where) else _from_file(Path(where))
 
 
+def name_of(api: Api) -> str:
+    """What the API's document is called in reports: its path below the inventory's folder, or its URL.
+
+    A document that no inventory lists is called what the user called it.
+    """
+    root, path = Path(api.root), Path(api.document)
+    if not api.source or not api.root or is_url(api.document) or not path.is_relative_to(root):
+        return api.document
+    return path.relative_to(root).as_posix()
+
+
 def loader(api: Api) -> Load:
     """What may load the files that the API's document refers to: the same host, or the folder the inventory allows."""
     if not is_url(api.document):
-        return folder_loader(Path(api.root or Path(api.document).parent))
+        load_file = folder_loader(Path(api.root or Path(api.document).parent))
+        base = Path() if name_of(api) == api.document else Path(api.root)
+        return lambda name: load_file(name if "://" in name else str(base / name))
     host = urlsplit(api.document).netloc
 
     def load(name: str) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plainspoken.flows.fetch import FetchError, fetch, loader
+from plainspoken.flows.fetch import FetchError, fetch, loader, name_of
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.local import MAX_FILE_BYTES
@@ -88,3 +88,16 @@ def test_files(tmp_path: Path) -> None:
         fetch(str(tmp_path))
     with pytest.raises(DocumentError, match=r"nothing\.yaml: no such file or directory; check the path\."):
         fetch(str(tmp_path / "nothing.yaml"))
+
+
+def test_names_and_references_below_the_inventory(tmp_path: Path) -> None:
+    (tmp_path / "apis").mkdir()
+    (tmp_path / "common.yaml").write_text("shared")
+    listed = Api(id="a", document=str(tmp_path / "apis" / "a.yaml"), root=str(tmp_path), source="inventory.yaml:3:5")
+    assert name_of(listed) == "apis/a.yaml"
+    assert loader(listed)("common.yaml") == b"shared"
+    with pytest.raises(DocumentError, match="outside"):
+        loader(listed)("../secret.yaml")
+    given = Api(id="a", document=str(tmp_path / "apis" / "a.yaml"), root=str(tmp_path))
+    assert name_of(given) == given.document
+    assert loader(given)(str(tmp_path / "common.yaml")) == b"shared"
