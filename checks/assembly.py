@@ -18,6 +18,8 @@ from plainspoken.checks.verdict import Decision, verdict
 from plainspoken.inventory.places import Place, Problem
 from plainspoken.inventory.records import Api
 
+# What stands beside the folders of the APIs is named so: portfolio.pdf, index.html, history.sqlite.
+_FILES = re.compile(r"\.(?:html|json|jsonl|pdf|part|sqlite[\w-]*)$", re.IGNORECASE)
 SHOWN_LENGTH = 1_500  # characters of a request or an answer in a report; the evidence folder has more
 
 
@@ -128,7 +130,9 @@ def _message(head: list[str], body: str) -> str:
 def folder_of(api: str) -> str:
     """The name of the folder of an API's reports: its id where that is a safe name, otherwise made into one."""
     safe = re.sub(r"[^A-Za-z0-9._-]+", "-", api).strip(".-")[:80]
-    return api if safe == api else f"{safe}-{hashlib.sha256(api.encode()).hexdigest()[:8]}".lstrip("-")
+    if safe == api and not _FILES.search(api):
+        return api
+    return f"{safe}-{hashlib.sha256(api.encode()).hexdigest()[:8]}".lstrip("-")
 
 
 def portfolio_of(name: str, audits: Iterable[Audit], *, started: str = "", seconds: float = 0.0) -> Portfolio:

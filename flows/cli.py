@@ -5,11 +5,13 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from io import TextIOWrapper
 from typing import Any
 
 import click
 
 from plainspoken.flows import quiet
+from plainspoken.flows.printable import printable
 from plainspoken.inventory.errors import PlainspokenError
 
 # What each is for stands here and not with it, so that `--help` loads none of them.
@@ -57,6 +59,10 @@ def cli() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and exits: 0 done, 1 below what was asked for, 2 could not run, 130 stopped by Ctrl-C."""
     quiet.be_quiet()
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that lacks a character gets another in its place, not the end of the audit.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     sys.exit(run(arguments))
 
 
@@ -65,17 +71,25 @@ def run(arguments: list[str] | None = None) -> int:
     try:
         returned: Any = cli.main(arguments, prog_name="plainspoken", standalone_mode=False)
     except click.Abort:
-        click.echo("plainspoken: stopped.", err=True)
+        _say("stopped.")
         return STOPPED
     except click.ClickException as wrong:
-        click.echo(f"plainspoken: {wrong.format_message()}", err=True)
+        _say(wrong.format_message())
         return COULD_NOT_RUN
     except PlainspokenError as wrong:
-        click.echo(f"plainspoken: {wrong}", err=True)
+        _say(str(wrong))
+        return COULD_NOT_RUN
+    except OSError as wrong:
+        _say(f"{wrong.filename or 'the output'}: {(wrong.strerror or str(wrong)).lower()}.")
         return COULD_NOT_RUN
     except Exception as wrong:
         if os.environ.get("PLAINSPOKEN_TRACEBACK"):
             raise
-        click.echo(f"plainspoken: this is a defect, please report it ({type(wrong).__name__}: {wrong}).", err=True)
+        _say(f"this is a defect, please report it ({type(wrong).__name__}: {wrong}).")
         return COULD_NOT_RUN
     return returned if isinstance(returned, int) else 0
+
+
+def _say(sentence: str) -> None:
+    """One line on standard error, whatever the sentence quotes."""
+    click.echo(f"plainspoken: {printable(' '.join(sentence.split()))}", err=True)

@@ -9,6 +9,7 @@ import warnings
 # What a user has set stays as set; the rest is off. Sources: Prefect's settings reference, 3.8.
 SETTINGS = {
     "DO_NOT_TRACK": "1",
+    "PYTHONWARNINGS": "ignore",  # for the processes that Prefect starts
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "PREFECT_LOGGING_LEVEL": "CRITICAL",
     "PREFECT_LOGGING_TO_API_ENABLED": "false",

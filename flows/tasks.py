@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,7 +15,7 @@ from prefect.cache_policies import NO_CACHE
 
 from plainspoken.checks.assembly import folder_of, unread
 from plainspoken.flows.credentials import CredentialError, resolve
-from plainspoken.flows.fetch import FetchError, fetch
+from plainspoken.flows.fetch import FetchError, fetch, shown
 from plainspoken.flows.isolation import GRACE, WorkerError, work
 from plainspoken.flows.jobs import API, CALL, READ, RENDER, Item, Tell, audit_item, job, render_item, write
 from plainspoken.flows.progress import listener
@@ -55,7 +56,7 @@ def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str) -> No
         # The documents are not kept among the reports: they may hold what nobody should read there.
         named = [(api, out / folder_of(api.id), Path(fetched) / str(number)) for number, api in enumerate(apis)]
         items = [
-            audit_item(api, document, folder, started=started, **({} if static else _credential(api)))
+            audit_item(_shown(api), document, folder, started=started, **({} if static else _credential(api)))
             for api, folder, document in named
             if _is_fetched(api, folder, document, started)
         ]
@@ -75,9 +76,14 @@ def _is_fetched(api: Api, folder: Path, document: Path, started: str) -> bool:
     return True
 
 
+def _shown(api: Api) -> Api:
+    """The API as reports may show it; its document is fetched already."""
+    return replace(api, document=shown(api.document))
+
+
 def report_unread(api: Api, folder: Path, reason: str, started: str) -> None:
     """Writes the report of an API of which nothing could be judged, for this reason."""
-    audit = unread(api, reason, started=started)
+    audit = unread(_shown(api), reason, started=started)
     write(folder / "report.json", audit_json(audit))
     listener().judged(audit)
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import floor  # 79.9 must not look like the 80 that is asked for
 from pathlib import Path
 from types import TracebackType
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.live import Live
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
 from plainspoken.checks.audit import Audit, Portfolio
 from plainspoken.checks.findings import SEVERITY_ORDER, Result
 from plainspoken.checks.verdict import DIMENSIONS, Decision
+from plainspoken.flows.printable import printable
+from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Inventory
 
 STYLE = {
@@ -36,6 +39,14 @@ STAGES = {
 BAR = 20  # characters
 WIDE = 110  # columns that the table with all dimensions takes
 SHOWN_PATHS = 5
+
+
+class PrintableConsole(Console):
+    """A console on which no text that is shown can steer the terminal; its own colours and movements stay."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else segment._replace(text=printable(segment.text))
 
 
 class Progress:
@@ -153,7 +164,7 @@ def audit_text(audit: Audit) -> Group:
             (str(audit.decision), STYLE[audit.decision]), _score(audit.score), f", {floor(100 * audit.coverage)}% measured"
         ),
         *(Text(f"  {reason}") for reason in audit.reasons),
-        *(Text(f"  {problem}", style="yellow") for problem in audit.problems[:TOP] if str(problem) not in audit.reasons),
+        *(Text(f"  {problem}", style="yellow") for problem in audit.problems[:TOP] if not _is_said(problem, audit)),
     ]
     table = Table.grid(padding=(0, 2))
     for name, dimension in audit.dimensions.items():
@@ -170,6 +181,10 @@ def audit_text(audit: Audit) -> Group:
     if len(failed) > TOP:
         lines.append(Text(f"  and {len(failed) - TOP} more checks; --format json has all of it", style="dim"))
     return Group(*lines, Text(""))
+
+
+def _is_said(problem: Problem, audit: Audit) -> bool:
+    return str(problem) in audit.reasons or problem.what in audit.reasons
 
 
 def _result_lines(result: Result) -> tuple[Text, ...]:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import signal
 import tempfile
-import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
-from prefect.client.orchestration import get_client
-from rich.console import Console
 
 from plainspoken.checks.audit import Portfolio
 from plainspoken.flows import isolation
 from plainspoken.flows.audit import audit_portfolio
 from plainspoken.flows.demo.organisation import organisation
+from plainspoken.flows.prefect_start import Start
 from plainspoken.flows.progress import listening
-from plainspoken.flows.terminal import Progress, portfolio_table
+from plainspoken.flows.terminal import PrintableConsole, Progress, portfolio_table
 from plainspoken.templates.json_report import portfolio_from_json
 
 BELOW = 1
@@ -48,32 +46,27 @@ def audit(
     Without INVENTORY, `inventory.yaml` of this folder is taken; where there is none, a small organisation of three APIs is
     started on this machine and audited.
     """
-    console = Console(quiet=quiet)
+    _try_writing(Path(out))
+    console = PrintableConsole(quiet=quiet)
     with ExitStack() as stack:
         progress = stack.enter_context(Progress(console, verbose=verbose))
         stack.enter_context(_interruptible())
-        starting = _start_prefect()
+        starting = Start()
         where = inventory or stack.enter_context(_default(progress))
         stack.enter_context(listening(progress))
         progress.note("Starting Prefect")
-        starting.join()
+        starting.wait()
         path = audit_portfolio(where, out, list(only), static)
     portfolio = portfolio_from_json(Path(path).read_bytes())
     console.print(portfolio_table(portfolio, Path(out), console.width))
     return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0
 
 
-def _start_prefect() -> threading.Thread:
-    """Has Prefect start its embedded server, where it uses one, while other things start too: it takes 20 s."""
-
-    def greet() -> None:
-        # What keeps Prefect from starting, the flow will meet again and tell.
-        with suppress(Exception), get_client(sync_client=True) as client:
-            client.hello()
-
-    thread = threading.Thread(target=greet, daemon=True)
-    thread.start()
-    return thread
+def _try_writing(folder: Path) -> None:
+    """Makes the folder of the reports now rather than failing at it after minutes. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=folder):
+        pass
 
 
 @contextmanager

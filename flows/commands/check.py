@@ -8,16 +8,16 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 import click
-from rich.console import Console
 
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.audit import Audit
 from plainspoken.flows.collect import collect_static
-from plainspoken.flows.fetch import fetch
+from plainspoken.flows.fetch import fetch, shown
 from plainspoken.flows.isolation import GRACE, WorkerError, work
 from plainspoken.flows.jobs import CALL, audit_item, job
 from plainspoken.flows.memory import collect_rarely
-from plainspoken.flows.terminal import audit_text
+from plainspoken.flows.printable import printable
+from plainspoken.flows.terminal import PrintableConsole, audit_text
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.urls import is_url
@@ -39,7 +39,7 @@ def check(documents: tuple[str, ...], form: str, base_url: str | None) -> int:
     if form == "json" and len(documents) > 1:
         raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
     collect_rarely()
-    console, missing = Console(), False
+    console, missing = PrintableConsole(), False
     for document in documents:
         audit, found = _judged(document, base_url)
         missing = missing or not found
@@ -52,12 +52,12 @@ def check(documents: tuple[str, ...], form: str, base_url: str | None) -> int:
 
 def _judged(where: str, base_url: str | None) -> tuple[Audit, bool]:
     """The audit of one document, and whether it was there to be read at all."""
-    api = Api(id=_id(where), document=where, root=_root(where), base_url=base_url or "")
+    api = Api(id=_id(where), document=shown(where), root=_root(where), base_url=base_url or "")
     started = datetime.now(UTC).isoformat(timespec="seconds")
     try:
         text = fetch(where)
     except DocumentError as wrong:
-        click.echo(f"plainspoken: {wrong}", err=True)
+        click.echo(f"plainspoken: {printable(' '.join(str(wrong).split()))}", err=True)
         return unread(api, str(wrong), started=started), False
     if base_url:
         return _called(api, text, started), True

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -18,6 +18,7 @@ from plainspoken.checks.findings import Severity
 from plainspoken.checks.verdict import Decision
 from plainspoken.flows.history import VARIABLE, HistoryError, history_url, open_history
 from plainspoken.flows.history_timeline import Past, Standing, standing, trend
+from plainspoken.flows.terminal import PrintableConsole
 
 DECISION_STYLE = {
     Decision.READY: "green",
@@ -67,7 +68,7 @@ def _json(audits: Iterable[Past], findings: Iterable[Standing], api: str | None)
 
 
 def _print(parts: Iterable[RenderableType]) -> None:
-    console = Console(highlight=False)
+    console = PrintableConsole(highlight=False)
     if not console.is_terminal and "COLUMNS" not in os.environ:
         console.width = 160  # into a file or a pipe: nothing of a terminal's width to keep to
     for part in parts:

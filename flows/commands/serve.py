@@ -14,6 +14,7 @@ from prefect.types.entrypoint import EntrypointType
 from pydantic import ValidationError
 
 from plainspoken.flows.audit import audit_portfolio
+from plainspoken.flows.prefect_start import require_server
 from plainspoken.inventory.errors import PlainspokenError
 
 
@@ -35,6 +36,7 @@ def serve(inventory: str, cron: str, timezone: str, out: str, name: str, static:
             "A schedule needs a Prefect server that keeps running and none is set; start one with `prefect server start` "
             "and set PREFECT_API_URL to its address, for example http://127.0.0.1:4200/api."
         )
+    require_server(get_current_settings().api.url or "")
     where = inventory if "://" in inventory else str(Path(inventory).resolve())
     click.echo(f"Auditing {inventory} at '{cron}' ({timezone}) as audit_portfolio/{name}.")
     runner = Runner(name=name)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
@@ -47,7 +49,20 @@ def listing(name: str, entries: Iterable[Api | Unusable]) -> Inventory:
             unusable.append(entry)
         elif (first := apis.setdefault(entry.id.casefold(), entry)) is not entry:
             unusable.append(Unusable(id=entry.id, reason=_taken(entry, first)))
-    return Inventory(name=name, apis=tuple(apis.values()), unusable=tuple(unusable))
+    return Inventory(name=name, apis=tuple(apis.values()), unusable=tuple(_told_apart(unusable, set(apis))))
+
+
+def _told_apart(unusable: Iterable[Unusable], taken: set[str]) -> Iterator[Unusable]:
+    """The entries under ids of their own, so that the report of none takes the place of another's."""
+    for entry in unusable:
+        name = next(name for name in _numbered(entry.id) if name.casefold() not in taken)
+        taken.add(name.casefold())
+        yield replace(entry, id=name)
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    yield from (f"{name} ({number})" for number in count(2))
 
 
 def _taken(entry: Api, first: Api) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plainspoken.checks.assembly import audit_of
+from plainspoken.checks.assembly import audit_of, folder_of
 from plainspoken.checks.evidence import static_evidence
 from plainspoken.checks.verdict import Decision
 from plainspoken.inventory.document import open_document
@@ -33,3 +33,8 @@ def test_one_with_operations_has_no_such_problem() -> None:
         audit_of(Api(id="example", document="example.yaml"), static_evidence(open_document(text, "example.yaml"))).problems
         == ()
     )
+
+
+@pytest.mark.parametrize("name", ["portfolio.json", "Index.HTML", "portfolio.pdf", "history.sqlite", "history.sqlite-wal"])
+def test_no_folder_takes_the_place_of_a_file(name: str) -> None:
+    assert folder_of(name).startswith(f"{name}-")

@@ -81,6 +81,35 @@ def test_text_names_the_decision_and_the_place(document: Path) -> None:
     assert "\x1b" not in done.stdout
 
 
+def test_no_text_of_a_document_steers_the_terminal(document: Path) -> None:
+    document.write_text(document.read_text().replace("title: Parcels", r'title: "Par\e[2Jcels\a \u202Egnp"'))
+    shown = run("check", document).stdout
+    assert "Par[2Jcels gnp" in shown
+    assert not set("\x1b\a\u202e") & set(shown)
+
+
+def test_a_name_with_line_breaks_is_still_one_line(tmp_path: Path) -> None:
+    done = run("check", tmp_path / "a\nb\x1b[31m.yaml")
+    assert len(done.stderr.splitlines()) == 1
+    assert "\x1b" not in done.stderr
+
+
+def test_a_reason_is_said_once(tmp_path: Path) -> None:
+    shown = " ".join(run("check", tmp_path / "gone.yaml").stdout.split())
+    assert shown.count("no such file") == 1
+
+
+def test_a_terminal_without_the_characters(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    assert run("check", document).returncode == 0
+
+
+def test_a_full_disk(document: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([COMMAND, "check", document], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "plainspoken: the output: no space left on device.\n")
+
+
 def test_same_document_same_bytes(document: Path) -> None:
     first, second = (json.loads(run("check", document, "--format", "json").stdout) for _ in range(2))
     assert {key: value for key, value in first.items() if key != "started"} == {

@@ -75,6 +75,37 @@ def test_what_cannot_run_says_so_in_one_line(
     assert said in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({"PREFECT_API_URL": "http://127.0.0.1:9/api"}, "No Prefect server answers at http://127.0.0.1:9/api"),
+        ({"PREFECT_API_URL": "nonsense"}, "No Prefect server answers at nonsense"),
+        ({"PREFECT_API_URL": "", "PREFECT_HOME": "/proc/none"}, "/proc/none, which cannot be written"),
+    ],
+)
+def test_without_prefect_it_says_so_at_once(
+    inventory: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], said: str
+) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    done = run("audit", inventory, "--static", "--out", tmp_path / "reports")
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert said in done.stderr
+
+
+def test_what_is_no_prefect_api_is_said(inventory: Path, tmp_path: Path, prefect_server: str) -> None:
+    done = run("audit", inventory, "--static", "--out", tmp_path / "reports", server=prefect_server.removesuffix("/api") + "/x")
+    assert done.returncode == 2
+    assert "is no Prefect API (404)" in done.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_said_at_once(inventory: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = run("audit", inventory, "--static", "--out", tmp_path / "file" / "reports")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"plainspoken: {tmp_path}/file/reports: not a directory.\n"
+
+
 def test_an_interrupt_ends_it_with_one_line(inventory: Path, tmp_path: Path, prefect_server: str) -> None:
     process = subprocess.Popen(
         [COMMAND, "audit", inventory, "--static", "--verbose", "--out", tmp_path / "reports"],

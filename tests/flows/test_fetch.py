@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plainspoken.flows import fetch as fetching
 from plainspoken.flows.fetch import FetchError, fetch, loader, name_of
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
@@ -79,6 +80,24 @@ def test_references_stay_on_the_host(origin: str) -> None:
     for name in ("http://127.0.0.2:9/ok", "file:///etc/passwd", "/etc/passwd"):
         with pytest.raises(DocumentError, match="is not fetched"):
             load(name)
+
+
+def test_no_credential_of_an_address_is_repeated() -> None:
+    with pytest.raises(FetchError) as failed:
+        fetch("http://127.0.0.1:9/openapi.json?private_token=hush-hush-4711&v=2")
+    assert "hush" not in str(failed.value)
+    assert "v=2" in str(failed.value)
+
+
+def test_a_trickle_ends(monkeypatch: pytest.MonkeyPatch, origin: str) -> None:
+    monkeypatch.setattr(fetching, "SECONDS", 0.0)
+    with pytest.raises(FetchError, match="not all of it came within 0 s"):
+        fetch(origin + "/ok")
+
+
+def test_a_device_without_end_is_read_no_further_than_allowed() -> None:
+    with pytest.raises(DocumentError, match=r"/dev/zero: more than the 20,000,000 bytes"):
+        fetch("/dev/zero")
 
 
 def test_files(tmp_path: Path) -> None:

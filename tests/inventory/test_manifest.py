@@ -298,6 +298,12 @@ def test_id_that_is_taken() -> None:
     ]
 
 
+def test_no_entry_that_is_wrong_takes_the_report_of_another() -> None:
+    rows = ["{id: a, document: specs/berths.yaml}", "{id: a, document: specs/tugs/openapi.yaml}", "{id: A}", "{id: a (2)}"]
+    found = inventory("apis:\n" + "".join(f"  - {row}\n" for row in rows))
+    assert [*(api.id for api in found.apis), *(entry.id for entry in found.unusable)] == ["a", "a (2)", "A (3)", "a (2) (2)"]
+
+
 def test_sources_take_the_defaults_and_leave_out_what_is_listed() -> None:
     found = inventory(
         "defaults: {tier: gold}\n"
