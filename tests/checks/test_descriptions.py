@@ -161,7 +161,7 @@ paths:
     in_corpus(
         ("010", "DESC009", "parameter num_results"),
         ("010", "DESC009", "parameter colors"),
-        ("014", "DESC005", "parameter YOUR_API_KEY_HERE"),
+        ("014", "DESC005", "parameter URL_HERE"),
         ("014", "DESC017", "purpose"),
         ("016", "DESC008", "parameter format"),
         ("040", "DESC017", "purpose"),

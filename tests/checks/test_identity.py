@@ -171,3 +171,10 @@ def test_every_check_runs_on_real_documents(number: str) -> None:
 
 def test_the_family_is_complete() -> None:
     assert [f"AUTH{number:03}" for number in range(1, 20)] == IDENTITY
+
+
+def test_prose_about_a_bearer_token_asks_for_a_bearer_scheme() -> None:
+    text = "info: {title: Rides, version: '1', description: 'Authentication is required. Send %s.'}\n"
+    text += "paths: {/rides: {get: {responses: {}}}}"
+    better = [judged("AUTH013", text % sent).findings[0].better for sent in ("an header Authorization Bearer", "X-Key")]
+    assert ["scheme: bearer" in each for each in better] == [True, False]

@@ -409,3 +409,45 @@ def test_a_missing_404_is_one_finding(status: int, ids: set[str]) -> None:
     given = static_evidence(document({"/pets/{petId}": WITH_ID}), exchanges=(exchange,))
     by_id = {each.id: each for each in checks()}
     assert {each for each in ids | {"ERR008", "REL103"} if run(by_id[each], given).findings} == ids
+
+
+def test_an_answer_without_a_schema_is_one_finding() -> None:
+    by_id = {each.id: each for each in checks()}
+    operation = {"operationId": "listPets", "responses": {"200": {"description": "All pets"}}}
+    given = static_evidence(document({"/pets": {"get": operation}}))
+    results = {name: run(by_id[name], given) for name in ("REL004", "DESC007")}
+    assert [len(each.findings) for each in results.values()] == [1, 0]
+    assert results["DESC007"].outcome is Outcome.FAILED
+
+
+def test_a_credential_as_a_parameter_is_one_finding() -> None:
+    by_id = {each.id: each for each in checks()}
+    token = {"name": "X-Auth-Token", "in": "header", "schema": {"type": "string"}}
+    other = {"name": "mode", "in": "query", "schema": {"type": "string"}}
+    given = static_evidence(document({"/pets": {"get": {"parameters": [token, other], "responses": {}}}}))
+    assert [each.subject for each in run(by_id["AUTH005"], given).findings] == ["parameter X-Auth-Token"]
+    assert [each.subject for each in run(by_id["DESC005"], given).findings] == ["parameter mode"]
+
+
+def test_an_address_after_one_that_can_be_called_is_no_fault() -> None:
+    def count(*urls: str) -> int:
+        return len(run(named("REL005"), static_evidence(document({}, servers=[{"url": url} for url in urls]))).findings)
+
+    assert (count("https://api.pets.dev", "<local>"), count("<local>", "https://api.pets.dev")) == (0, 1)
+
+
+def test_the_same_fault_at_several_operations_has_one_cause() -> None:
+    place = Place(source="a.yaml", pointer="#/paths", line=1, column=1)
+    said = "{}: the path has {{id}}, but no parameter 'id' with 'in: path' is defined."
+    problems = tuple(Problem(what=said.format(key), place=place) for key in ("GET /a/{id}", "POST /b/{id}/c"))
+    findings = run(named("REL001"), static_evidence(document({}), validity=Validity(problems=problems))).findings
+    assert len({each.cause for each in findings}) == 1
+
+
+def test_what_the_engine_adds_of_its_schema_is_not_told() -> None:
+    failed = EngineCheck(name="response_schema_conformance", passed=False, message="5 is no text Validated against the schema")
+    url = "https://api.pets.dev/pets"
+    exchange = Exchange(id="1", operation="GET /pets", method="GET", url=url, status=200, response_body="5", checks=(failed,))
+    pets = {"get": {"operationId": "listPets", "responses": {"200": {"description": "All"}}}}
+    (finding,) = run(named("REL102"), static_evidence(document({"/pets": pets}), exchanges=(exchange,))).findings
+    assert "5 is no text;" in finding.seen

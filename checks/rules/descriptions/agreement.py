@@ -73,7 +73,7 @@ def closed_set_is_enum(operation: Operation, document: Document) -> Iterator[Fin
             yield flaw(
                 value,
                 operation,
-                seen=f"`{value.name}` is {_and(named)} in prose, {quoted(plain(value.text), 80)}, and anything in the schema.",
+                seen=f"Only the prose of `{value.name}` limits it to {_and(named)}: {quoted(plain(value.text), 80)}.",
                 better=f"Write `type: array, items: {{type: string, {listed}}}`." if several else f"Write `{listed}`.",
                 cause=f"enum of {value.name}",
             )

@@ -19,7 +19,9 @@ from plainspoken.checks.rules.descriptions.values import (
     outputs,
     successes,
 )
-from plainspoken.checks.wording import quoted
+from plainspoken.checks.rules.identity.leaks import asks_for_credential
+from plainspoken.checks.rules.reliability.contract import answer_not_described
+from plainspoken.checks.wording import quoted, words
 from plainspoken.inventory.document import Document, Operation, Parameter
 
 DARK_SHARE = 0.2  # of the fields of a body may be dark; catalogue DESC-04 allows 0.1 of parameters, bodies carry more trivia
@@ -75,8 +77,8 @@ def parameter_has_meaning(parameter: Parameter, document: Document) -> Iterator[
     """
     what = fault(parameter.description, parameter.name)
     operation = by_key(document).get(parameter.operation) if what else None
-    if operation is None or _is_clear(parameter, operation):
-        return
+    if operation is None or _is_clear(parameter, operation) or asks_for_credential(parameter, operation):
+        return  # of a credential AUTH005 tells: it is to be no parameter at all
     shared = parameter.node.tokens[:1] != ("paths",)
     seen = f"`{parameter.name}` ({_kind(parameter)}) {what}"
     yield found(
@@ -104,8 +106,8 @@ def _kind(parameter: Parameter) -> str:
 def _ask(parameter: Parameter, operation: Operation) -> str:
     """The question that the description must answer, by what kind of value it is."""
     name, types = parameter.name, parameter.schema.types if parameter.schema else frozenset()
-    lowered = name.lower()
-    if lowered.endswith(("id", "key")):
+    named = words(name)
+    if name.lower().endswith(("id", "key")) or named[:1] == ("id",):
         return f"Say what `{name}` identifies and which operation gives it, for example: `{name}` of ... as returned by ..."
     if "boolean" in types:
         return f"Say what {operation.key} does with `{name}: true`, what with `false`, and which is the default."
@@ -211,6 +213,7 @@ paths:
     severity=Severity.MEDIUM,
     source="arXiv 2602.05366 (response fields matter most for retrieval); measured: 17.9 % of operations have no 2xx schema",
     applies=_answers_with_body,
+    builds_on=("REL004",),
     good=[
         _GIVES % ", content: {application/json: {schema: {type: object, properties: {id: {type: string}, "
         "created_at: {type: string, format: date-time}, berth: {type: string, description: Number of the bed}}}}}",
@@ -230,7 +233,9 @@ def answer_has_meaning(operation: Operation, document: Document) -> Iterator[Fin
     fields = outputs(document)[operation.key]
     if fields:
         yield from _unexplained(operation, fields, "response", "answers with")
-    elif media is None or media.schema is None or _says_nothing(media.schema.node.value):
+    elif not any(answer_not_described(operation)) and (
+        media is None or media.schema is None or _says_nothing(media.schema.node.value)
+    ):
         status = successes(operation)[0].status
         yield found(
             operation,

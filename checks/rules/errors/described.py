@@ -93,7 +93,7 @@ def status_repeated(operation: Operation) -> Iterator[Finding]:
         empty[0].node.place,
         operation=operation,
         seen=f"{operation.key} describes its refusals as {shown}{more}.",
-        better="; ".join(f'for {each.status}: "{sentence(operation, each.status)}."' for each in empty[:3]),
+        better="Write " + "; ".join(f'for {each.status}: "{sentence(operation, each.status)}."' for each in empty[:3]),
         subject="descriptions of refusals",
         cause="descriptions of refusals repeat the status",
         confidence=Confidence.LIKELY,

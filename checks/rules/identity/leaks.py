@@ -89,7 +89,7 @@ def credential_is_declared(operation: Operation, document: Document) -> Iterator
     declared = {(scheme.location, scheme.parameter.lower()) for scheme in document.security_schemes.values()}
     for parameter in operation.parameters:
         known = (parameter.location, parameter.name.lower()) in declared
-        if not known and _asks_for_credential(parameter, operation):
+        if not known and asks_for_credential(parameter, operation):
             place = "the address" if parameter.location in ("path", "query") else f"the {parameter.location}"
             yield found(
                 parameter.place,
@@ -109,7 +109,7 @@ def credential_is_declared(operation: Operation, document: Document) -> Iterator
         yield from _in_body(operation)
 
 
-def _asks_for_credential(parameter: Parameter, operation: Operation) -> bool:
+def asks_for_credential(parameter: Parameter, operation: Operation) -> bool:
     if operation.requires_credential and (parameter.location == "path" or not parameter.required):
         return False  # what is protected already may be about tokens
     if parameter.location == "cookie" and not _KEY_PROSE.search(parameter.description):
@@ -118,6 +118,8 @@ def _asks_for_credential(parameter: Parameter, operation: Operation) -> bool:
 
 
 def _scheme(parameter: Parameter) -> str:
+    if parameter.location == "header" and parameter.name.lower() == "authorization":
+        return "{type: http, scheme: bearer}"
     if parameter.location in ("header", "cookie"):
         return f"{{type: apiKey, in: {parameter.location}, name: {parameter.name}}}"
     return "{type: apiKey, in: header, name: X-API-Key}"
@@ -199,15 +201,24 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
                 operation=key,
                 subject="prose",
                 seen=f"It says {quoted(_sentence(plain(text), match))}, and no security scheme is declared.",
-                better="Write `securitySchemes: {key: {type: apiKey, in: header, name: <the header>}}` and, at the top, "
-                "`security: [{key: []}]`; in which header, and from where does one get the key?",
+                better=_scheme_of_prose(plain(text)),
                 confidence=Confidence.LIKELY,
                 cause="scheme in prose only",
             )
             return
 
 
+def _scheme_of_prose(text: str) -> str:
+    """What to declare, as far as the prose tells."""
+    top = "and, at the top, `security: [{key: []}]`"
+    if re.search(r"(?i)\bauthorization:? bearer\b|\bbearer (?:token|auth)", text):
+        return f"Write `securitySchemes: {{key: {{type: http, scheme: bearer}}}}` {top}; from where does one get the token?"
+    scheme = "{type: apiKey, in: header, name: <the header>}"
+    return f"Write `securitySchemes: {{key: {scheme}}}` {top}; in which header, and from where does one get the key?"
+
+
 def _sentence(text: str, match: re.Match[str]) -> str:
     full_stop = text.rfind(". ", 0, match.start())
     start = full_stop + 2 if 0 <= full_stop >= match.start() - 60 else match.start()
-    return cut(text[start : match.end() + 40])
+    end = text.find(". ", match.end(), match.end() + 80)
+    return cut(text[start : end if end >= 0 else match.end() + 80], match.end() - start + 40)

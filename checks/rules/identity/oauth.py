@@ -95,7 +95,7 @@ def scopes_separate_changes(scheme: SecurityScheme, operations: tuple[Operation,
     if both:
         worst = max(both, key=lambda scopes: (len(writes[scopes]), sorted(scopes)))
         asked = ", ".join(f"`{scope}`" for scope in sorted(worst)) or "no scope"
-        noun = next((part for part in reversed(writes[worst][0].path.split("/")) if part and "{" not in part), "data")
+        noun = next((part for part in reversed(reads[worst][0].path.split("/")) if part and "{" not in part), "data")
         yield found(
             scheme.place,
             seen=f"{reads[worst][0].key} and {writes[worst][0].key} ask `{scheme.name}` for the same: {asked} "

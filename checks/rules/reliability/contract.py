@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from ipaddress import ip_address
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 from plainspoken.checks.findings import Finding, Severity, found
@@ -164,15 +165,16 @@ def no_address(document: Document) -> Iterator[Finding]:
             subject="server",
             cause="no server",
         )
-    for server in document.servers:
-        if fault := _server_fault(server):
-            yield found(
-                server.place,
-                seen=f"{quoted(server.url)} {fault}.",
-                better=_better_address(server, fault),
-                subject=f"server {server.url}",
-                cause=f"server {fault}",
-            )
+    # Tools take the first; what stands after one that can be called is there for people to choose.
+    for server in takewhile(_server_fault, document.servers):
+        fault = _server_fault(server)
+        yield found(
+            server.place,
+            seen=f"{quoted(server.url)} {fault}.",
+            better=_better_address(server, fault),
+            subject=f"server {server.url}",
+            cause=f"server {fault}",
+        )
 
 
 def _better_address(server: Server, fault: str) -> str:

@@ -181,7 +181,8 @@ def schema_broken(observed: Observed) -> Iterator[Finding]:
     broken = [(each, said) for each in compared if (said := _objections(each))]
     if broken:
         certain = min(broken, key=lambda each: list(Confidence).index(each[1][1]))
-        first, (message, confidence, who) = certain
+        first, (said_of_it, confidence, who) = certain
+        message = said_of_it.partition(" Validated against ")[0]  # which schema that was is said by the status
         response = documented(observed, first)
         yield _one(
             observed,

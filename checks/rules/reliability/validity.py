@@ -29,7 +29,7 @@ def _problem(problem: Problem, subject: str, cause: str) -> Finding:
     )
 
 
-_VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
+_VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE) /\S*|\{[^}]*\}|\d+")
 
 
 @check(
@@ -106,6 +106,7 @@ def follow_all(root: Node) -> None:
             stack += [(child, (*tokens, index), False) for index, child in enumerate(value) if isinstance(child, dict | list)]
 
 
+_NONE = re.compile(r"\bNone is\b")  # validators written in Python speak Python
 _EXAMPLE = Example(operation="GET /pets", what="parameter limit", pointer="#/x", source="example.yaml", line=3, column=1)
 
 
@@ -146,7 +147,7 @@ def false_example(example: Example) -> Iterator[Finding]:
         yield found(
             place,
             operation=example.operation,
-            seen=f"The example of {example.what}: {cut(example.objections[0])}{more}.",
+            seen=f"The example of {example.what}: {cut(_NONE.sub('null is', example.objections[0]))}{more}.",
             better="Replace it by a value that the schema allows, best one that was really sent or answered; where the"
             " API takes it "
             "as it stands, correct the schema.",
