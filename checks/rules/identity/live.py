@@ -195,6 +195,15 @@ def _declares_nothing(observed: Observed) -> bool:
     return not observed.operation.requires_credential and any(each.status is not None for each in observed.exchanges)
 
 
+_CREDENTIAL_WORDS = re.compile(r"(?i)authenticat|credential|api[- _]?key|\btoken|\blog ?in\b|\bscope|permission")
+
+
+def _demands_credential(exchange: Exchange) -> bool:
+    """A 403 may refuse for any reason (RFC 9110, section 15.5.4); one that says no more is no demand for a credential."""
+    said = exchange.response_headers.get("www-authenticate", "") + exchange.response_body
+    return exchange.status == 401 or bool(_CREDENTIAL_WORDS.search(said))
+
+
 @check(
     "AUTH018",
     "The server wants a credential that the document does not mention",
@@ -202,10 +211,13 @@ def _declares_nothing(observed: Observed) -> bool:
     severity=Severity.HIGH,
     source="arXiv 2507.16044 (missing or wrong security schemes: 62 % of the failures)",
     applies=_declares_nothing,
-    good=[_case(_OPEN, _probe(200, credential="given"), "exchanges")],
+    good=[
+        _case(_OPEN, _probe(200, credential="given"), "exchanges"),
+        _case(_OPEN, _probe(403, body='{"detail": "Forbidden"}', credential="given"), "exchanges"),
+    ],
     bad=[
         _case(_OPEN, _probe(401, {"www-authenticate": "Basic realm=rides"}, credential="given"), "exchanges"),
-        _case(_OPEN, _probe(403, credential="given"), "exchanges"),
+        _case(_OPEN, _probe(403, body='{"detail": "Not authenticated"}', credential="given"), "exchanges"),
     ],
 )
 def demand_is_declared(observed: Observed) -> Iterator[Finding]:
@@ -213,7 +225,7 @@ def demand_is_declared(observed: Observed) -> Iterator[Finding]:
 
     Fix: declare the scheme, and require it under `security` of this operation.
     """
-    refused = _refusals(observed, 401, 403)
+    refused = [each for each in _refusals(observed, 401, 403) if _demands_credential(each)]
     if refused:
         challenge = refused[0].response_headers.get("www-authenticate", "")
         kind = "basic" if challenge.lower().startswith("basic") else "bearer"

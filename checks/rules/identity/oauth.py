@@ -51,7 +51,7 @@ def no_unsafe_flow(scheme: SecurityScheme) -> Iterator[Finding]:
     Fix: offer `authorizationCode` with PKCE, and remove the other.
     """
     for flow in sorted(set(scheme.flows) & set(_FLAWED)):
-        scopes = ", ".join(list(scheme.flows[flow])[:3])
+        scopes = ", ".join(f"'{scope}': ..." for scope in list(scheme.flows[flow])[:3])
         yield found(
             scheme.place,
             seen=f"`{scheme.name}` offers the flow `{flow}`, which {_FLAWED[flow]}.",

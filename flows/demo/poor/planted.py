@@ -38,7 +38,7 @@ _IN_THE_DOCUMENT = (
     ("implicit-flow", "AUTH010", "", "OAuth's implicit flow is declared."),
     ("one-scope", "AUTH011", "", "One scope, `all`, covers reading and changing."),
     ("meaningless-id", "REL003", "GET /statement", "The operationId is op9."),
-    ("no-address", "REL005", "", "The only server is one that nobody should call."),
+    ("no-address", "REL005", "", "The first server is the machine of whoever reads the document."),
     ("unbounded", "REL006", "GET /members", "A list without limit or paging."),
     ("bad-example", "REL007", f"GET {_ONE}", "The example's points are a word."),
     ("deleting-get", "REL009", "GET /members/{memberId}/remove", "A GET deletes."),
