@@ -12,6 +12,7 @@ SETTINGS = {
     "PYTHONWARNINGS": "ignore",  # for the processes that Prefect starts
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "PREFECT_LOGGING_LEVEL": "CRITICAL",
+    "PREFECT_LOGGING_ROOT_LEVEL": "CRITICAL",
     "PREFECT_LOGGING_TO_API_ENABLED": "false",
     "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
     # A first start of the embedded server migrates its database and takes longer than Prefect's 20 s on two busy cores.

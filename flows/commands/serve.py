@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 import click
 from prefect.client.schemas.schedules import CronSchedule
+from prefect.exceptions import TerminationSignal
 from prefect.runner import Runner
 from prefect.schedules import Cron, Schedule
 from prefect.settings import get_current_settings
@@ -50,7 +52,9 @@ def serve(inventory: str, cron: str, timezone: str, out: str, name: str, static:
         entrypoint_type=EntrypointType.MODULE_PATH,
     )
     click.echo("Registered; Ctrl-C ends it.")
-    asyncio.run(runner.start())
+    # To be told to end, as a service manager does, is a good end; Ctrl-C is told as everywhere.
+    with suppress(TerminationSignal):
+        asyncio.run(runner.start())
 
 
 def _schedule(cron: str, timezone: str) -> Schedule:

@@ -45,7 +45,7 @@ def test_every_entry_ends_as_a_report(inventory: Path, tmp_path: Path) -> None:
     said = {name: rows[name]["reason"] for name in rows}
     assert "broken.json:1:" in said["broken"]
     assert "as an attack would" in said["bomb"]
-    assert said["empty"] == "There is no operation to judge."
+    assert "empty.yaml:3:1: The document describes no operation: its `paths` is empty." in said["empty"]
     assert "absent.yaml" in said["absent"]
     assert "inventory.yaml:9:" in said["strange"]
     assert "everyone" in said["strange"]

@@ -172,5 +172,7 @@ def test_serve_registers_a_schedule_and_runs_what_is_due(inventory: Path, tmp_pa
         assert ended(f"{prefect_server}/flow_runs/{asked.json()['id']}") == "COMPLETED"
         assert json.loads((out / "portfolio.json").read_text())["rows"][0]["api"]["id"] == "parcels"
     finally:
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=60)
+        process.terminate()  # as a service manager does
+        output, _ = process.communicate(timeout=60)
+    assert output == ""
+    assert process.returncode == 0
