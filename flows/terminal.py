@@ -79,7 +79,8 @@ class Progress:
 
     def listed(self, inventory: Inventory) -> None:
         with self.lock:
-            self.said = f"{inventory.name}: {len(inventory.apis)} APIs"
+            number = len(inventory.apis)
+            self.said = f"{inventory.name}: {number} {'API' if number == 1 else 'APIs'}"
             self.rows = {api.id: ("wait", 0, 0) for api in inventory.apis}
 
     def moved(self, api: str, stage: str, done: int, of: int) -> None:
@@ -192,6 +193,6 @@ def _result_lines(result: Result) -> tuple[Text, ...]:
     places = f"  {result.severity}, {len(result.findings)} {'place' if len(result.findings) == 1 else 'places'}"
     return (
         Text.assemble((f"  {result.check} ", "bold"), result.title, (places, "dim")),
-        Text(f"    {first.source}:{first.line}  {first.seen}"),
+        Text(f"    {first.source}{'' if first.line is None else f':{first.line}'}  {first.seen}"),
         Text(f"    → {first.better}", style="green"),
     )
