@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import tempfile
 import threading
 
@@ -27,6 +28,7 @@ class Start:
 
     def __init__(self) -> None:
         self.failed: Exception | None = None
+        self.guard: subprocess.Popen[bytes] | None = None
         url = get_current_settings().api.url
         if url:
             require_server(url)
@@ -39,6 +41,8 @@ class Start:
         try:
             with get_client(sync_client=True) as client:
                 client.hello()
+            if not get_current_settings().api.url:
+                self.guard = _guard()
         except Exception as wrong:  # noqa: BLE001 - whatever it is, it is told where the start is waited for
             self.failed = wrong
 
@@ -48,6 +52,24 @@ class Start:
         if self.failed is not None:
             first = str(self.failed).strip().partition("\n")[0].rstrip(".") or type(self.failed).__name__
             raise NoPrefectError(f"Prefect did not start: {first}; `prefect server start` shows why.")
+
+
+def _guard() -> subprocess.Popen[bytes] | None:
+    """A shell that ends the embedded server when this process is gone, however it ended: Prefect ends it on a good end only."""
+    # Imported here: it takes seconds, and where there is an embedded server the client has loaded it already.
+    from prefect.server.api.server import SubprocessASGIServer
+
+    started = [server.server_process for server in SubprocessASGIServer._instances.values() if server.server_process]
+    if not started:
+        return None
+    # It waits for the end of a pipe whose other end this process alone holds; a session of its own keeps Ctrl-C from it.
+    return subprocess.Popen(
+        ["/bin/sh", "-c", 'read -r _; kill "$@" 2>/dev/null', "guard", *(str(each.pid) for each in started)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
 
 
 def require_server(url: str) -> None:

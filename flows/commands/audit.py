@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import signal
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
+from rich.console import Console
 
 from plainspoken.checks.audit import Portfolio
 from plainspoken.flows import isolation
@@ -21,6 +25,8 @@ from plainspoken.flows.terminal import PrintableConsole, Progress, portfolio_tab
 from plainspoken.templates.json_report import portfolio_from_json
 
 BELOW = 1
+STOPPED = 130
+STOP_SECONDS = 8.0  # to end in order after a signal; it takes two
 
 
 @click.command()
@@ -50,7 +56,7 @@ def audit(
     console = PrintableConsole(quiet=quiet)
     with ExitStack() as stack:
         progress = stack.enter_context(Progress(console, verbose=verbose))
-        stack.enter_context(_interruptible())
+        stack.enter_context(_interruptible(console))
         starting = Start()
         where = inventory or stack.enter_context(_default(progress))
         stack.enter_context(listening(progress))
@@ -80,19 +86,33 @@ def _default(progress: Progress) -> Iterator[str]:
 
 
 @contextmanager
-def _interruptible() -> Iterator[None]:
-    """Ctrl-C and a polite kill first end every worker, so that no further call leaves, and then the audit."""
+def _interruptible(console: Console) -> Iterator[None]:
+    """Ctrl-C, a closed terminal and a polite kill first end every worker, so that no further call leaves; then the audit."""
+    unwound = threading.Event()
 
     def stop(*_: Any) -> None:
         isolation.stop_all()
+        logging.disable(logging.CRITICAL)  # what breaks off now complains of it
+        leaving = threading.Timer(STOP_SECONDS, _leave, (console, unwound))
+        leaving.daemon = True
+        leaving.start()
         raise KeyboardInterrupt
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
     try:
         yield
     finally:
+        unwound.set()
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _leave(console: Console, unwound: threading.Event) -> None:
+    """Ends the process at once: Prefect, whose server had the same signal, may else try for minutes to tell it of the end."""
+    if not unwound.is_set():
+        console.show_cursor(True)
+        click.echo("plainspoken: stopped.", err=True)
+    os._exit(STOPPED)
 
 
 def _below(portfolio: Portfolio, least: float) -> bool:

@@ -106,7 +106,10 @@ def test_a_folder_that_cannot_be_written_is_said_at_once(inventory: Path, tmp_pa
     assert done.stderr == f"plainspoken: {tmp_path}/file/reports: not a directory.\n"
 
 
-def test_an_interrupt_ends_it_with_one_line(inventory: Path, tmp_path: Path, prefect_server: str) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupt_ends_it_with_one_line(
+    inventory: Path, tmp_path: Path, prefect_server: str, number: signal.Signals
+) -> None:
     process = subprocess.Popen(
         [COMMAND, "audit", inventory, "--static", "--verbose", "--out", tmp_path / "reports"],
         stdout=subprocess.PIPE,
@@ -118,7 +121,7 @@ def test_an_interrupt_ends_it_with_one_line(inventory: Path, tmp_path: Path, pre
     for line in process.stdout:
         if "reading the document" in line:
             break
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 130
     assert errors == "plainspoken: stopped.\n"
