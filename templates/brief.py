@@ -29,6 +29,7 @@ class Limits:
 # From generous to terse: the first that gives a document of acceptable length is taken.
 PAPER: tuple[Limits, ...] = (
     Limits(failures=16, others=30, causes=2, places=3, operations=30, text=360, exchange=1100, summary=5),
+    Limits(failures=18, others=30, causes=1, places=2, operations=25, text=240, exchange=300, summary=5),
     Limits(failures=12, others=30, causes=2, places=2, operations=25, text=280, exchange=700, summary=5),
     Limits(failures=8, others=30, causes=1, places=2, operations=20, text=240, exchange=400, summary=5, checks=90),
     Limits(failures=5, others=15, causes=1, places=2, operations=15, text=160, exchange=300, summary=5, checks=40, problems=10),
