@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +29,10 @@ from plainspoken.templates.json_report import audit_from_json, audit_json, portf
 RUNNER: TaskRunner[PrefectFuture[Any]] = cast("TaskRunner[PrefectFuture[Any]]", ThreadPoolTaskRunner(max_workers=AT_ONCE))
 
 
+class FolderInUseError(PlainspokenError):
+    """Two audits were to write their reports to one folder at the same time."""
+
+
 @flow(name="audit_portfolio", flow_run_name="audit of {inventory}", task_runner=RUNNER)
 def audit_portfolio(inventory: str, out: str = "reports", only: list[str] | None = None, static: bool = False) -> str:
     """Audits the APIs of an inventory (all, or the ids in `only`) and writes every report into the folder `out`.
@@ -35,11 +41,12 @@ def audit_portfolio(inventory: str, out: str = "reports", only: list[str] | None
     cannot be read; what goes wrong with one API ends in that API's report.
     """
     began, started, folder = time.monotonic(), _now(), Path(out)
-    name, audits = _audit(inventory, folder, only or [], static=static, started=started)
-    portfolio = portfolio_of(name, audits, started=started, seconds=round(time.monotonic() - began, 1))
     path = folder / "portfolio.json"
-    write(path, portfolio_json(portfolio))
-    _render([*_folders(audits, folder), ("portfolio", folder)])
+    with _alone_in(folder):
+        name, audits = _audit(inventory, folder, only or [], static=static, started=started)
+        portfolio = portfolio_of(name, audits, started=started, seconds=round(time.monotonic() - began, 1))
+        write(path, portfolio_json(portfolio))
+        _render([*_folders(audits, folder), ("portfolio", folder)])
     artifacts.publish(portfolio)
     return str(path)
 
@@ -51,9 +58,22 @@ def audit_api(inventory: str, api: str, out: str = "reports", static: bool = Fal
     Raises `InventoryError` where the inventory cannot be read or has no such API.
     """
     folder = Path(out)
-    _, audits = _audit(inventory, folder, [api], static=static, started=_now())
-    _render(_folders(audits, folder))
+    with _alone_in(folder):
+        _, audits = _audit(inventory, folder, [api], static=static, started=_now())
+        _render(_folders(audits, folder))
     return str(folder / folder_of(audits[0].api.id) / "report.json")
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Keeps a second audit out of the folder: the two would take each other's reports away. Raises `FolderInUseError`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise FolderInUseError(f"Another audit is writing to {folder}; wait for its end, or give another --out.") from None
+        yield
 
 
 def _audit(inventory: str, out: Path, only: list[str], *, static: bool, started: str) -> tuple[str, list[Audit]]:

@@ -11,6 +11,7 @@ from prefect.client.orchestration import get_client
 from prefect.exceptions import PrefectHTTPStatusError
 from prefect.settings import PREFECT_CLIENT_MAX_RETRIES, get_current_settings, temporary_settings
 
+from plainspoken.flows.redaction import Redactor
 from plainspoken.inventory.errors import PlainspokenError
 
 ANSWER_SECONDS = 15.0  # a busy server takes three; Prefect alone would wait ten minutes for one that hangs
@@ -59,12 +60,12 @@ def _guard() -> subprocess.Popen[bytes] | None:
     # Imported here: it takes seconds, and where there is an embedded server the client has loaded it already.
     from prefect.server.api.server import SubprocessASGIServer
 
-    started = [server.server_process for server in SubprocessASGIServer._instances.values() if server.server_process]
-    if not started:
+    server = SubprocessASGIServer().server_process  # the one that the client has started: there is one for a process
+    if server is None:
         return None
     # It waits for the end of a pipe whose other end this process alone holds; a session of its own keeps Ctrl-C from it.
     return subprocess.Popen(
-        ["/bin/sh", "-c", 'read -r _; kill "$@" 2>/dev/null', "guard", *(str(each.pid) for each in started)],
+        ["/bin/sh", "-c", 'read -r _; kill "$1" 2>/dev/null', "guard", str(server.pid)],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -85,14 +86,20 @@ def require_server(url: str) -> None:
             f"no answer within {ANSWER_SECONDS:.0f} s" if isinstance(wrong, httpx.TimeoutException) else str(wrong).rstrip(".")
         )
         raise NoPrefectError(
-            f"No Prefect server answers at {url} ({reason}); start it, correct PREFECT_API_URL, or unset that to need none."
+            f"No Prefect server answers at {shown(url)} ({reason}); "
+            "start it, correct PREFECT_API_URL, or unset that to need none."
         ) from None
+
+
+def shown(url: str) -> str:
+    """The address without a password that it may carry."""
+    return Redactor((), ()).url(url)
 
 
 def _refusal(url: str, status: int) -> str:
     if status in (401, 403):
-        return f"The Prefect server at {url} refuses access ({status}); set PREFECT_API_AUTH_STRING or PREFECT_API_KEY."
-    return f"What answers at {url} is no Prefect API ({status}); PREFECT_API_URL usually ends with /api."
+        return f"The Prefect server at {shown(url)} refuses access ({status}); set PREFECT_API_AUTH_STRING or PREFECT_API_KEY."
+    return f"What answers at {shown(url)} is no Prefect API ({status}); PREFECT_API_URL usually ends with /api."
 
 
 def _require_home() -> None:

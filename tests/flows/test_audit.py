@@ -1,5 +1,6 @@
 """The flows, run for real on a Prefect server: what they write, what they remember, and that nothing ends them."""
 
+import fcntl
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from prefect.client.schemas.sorting import FlowRunSort
 from prefect.settings import PREFECT_API_URL, temporary_settings
 from pypdf import PdfReader
 
-from plainspoken.flows.audit import audit_api, audit_portfolio
+from plainspoken.flows.audit import FolderInUseError, audit_api, audit_portfolio
 from plainspoken.flows.progress import Nobody, listening
 from plainspoken.inventory.errors import InventoryError
 
@@ -121,3 +122,13 @@ def test_prefect_shows_runs_and_artifacts(inventory: Path, tmp_path: Path) -> No
     table = next(each for each in artifacts if each["key"] == "portfolio")
     assert {row["API"] for row in json.loads(table["data"])} == {"parcels", "broken"}
     assert any(each["key"] == "causes" for each in artifacts)
+
+
+def test_two_audits_do_not_share_a_folder(inventory: Path, tmp_path: Path) -> None:
+    out = tmp_path / "reports"
+    out.mkdir()
+    with (out / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(FolderInUseError, match=r"Another audit is writing to .*reports; wait for its end"):
+            audit_portfolio(str(inventory), str(out), ["parcels"], static=True)
+    assert [path.name for path in out.iterdir()] == [".lock"]
