@@ -43,6 +43,7 @@ def run(check: Check, evidence: Evidence) -> Result:
         judged=tally.judged,
         failed=tally.failed,
         unjudged=len(tally.broken),
+        reach=round(min(evidence.reach(need) for need in check.needs), 3),
         reason=_unjudged(tally.broken) or (elsewhere if tally.failed and not named else ""),
     )
 

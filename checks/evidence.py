@@ -125,10 +125,22 @@ class Evidence:
         """The exchanges by operation, in the document's order."""
         return _by_operation(self.operations, self.exchanges)
 
+    def reach(self, need: str) -> float:
+        """The share, 0 to 1, of the operations that evidence of this name says something of; 1 for what the document says."""
+        if need in ("observed", "exchanges"):
+            return _share(self.observed, len(self.operations or ()))
+        if need in ("probed", "probes"):
+            return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
+        return 1.0
+
     @cached_property
     def probed(self) -> tuple[Observed, ...] | None:
         """The identity probes by operation, in the document's order."""
         return _by_operation(self.operations, self.probes)
+
+
+def _share(seen: tuple[Observed, ...] | None, of: int) -> float:
+    return min(1.0, len(seen or ()) / of) if of else 1.0
 
 
 def _by_operation(

@@ -79,6 +79,7 @@ class Result:
     judged: int = 0
     failed: int = 0
     unjudged: int = 0
+    reach: float = 1.0  # the share of what it is about that it could look at: of what calls show, the operations called
     reason: str = ""  # why not measured, not applicable or in error, or which subjects could not be judged
 
 

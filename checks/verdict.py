@@ -104,7 +104,7 @@ def _dimension(results: list[Result]) -> DimensionScore:
     weight = sum(SEVERITY_WEIGHT[each.severity] for each in measured)
     applicable = sum(SEVERITY_WEIGHT[each.severity] for each in results if each.outcome is not Outcome.NOT_APPLICABLE)
     points = sum(SEVERITY_WEIGHT[each.severity] * (1 - each.failed / each.judged) for each in measured)
-    covered = sum(SEVERITY_WEIGHT[each.severity] * each.judged / (each.judged + each.unjudged) for each in measured)
+    covered = sum(SEVERITY_WEIGHT[each.severity] * _measured_share(each) for each in measured)
     return DimensionScore(
         score=round(100 * points / weight, 1) if weight else None,
         coverage=round(covered / applicable, 3) if applicable else 0.0,
@@ -114,6 +114,11 @@ def _dimension(results: list[Result]) -> DimensionScore:
         not_applicable=counts[Outcome.NOT_APPLICABLE],
         errors=counts[Outcome.ERROR],
     )
+
+
+def _measured_share(result: Result) -> float:
+    """Of what a check is about, the share that it judged: operations that were not called are unknown, and so is what broke."""
+    return result.reach * result.judged / (result.judged + result.unjudged)
 
 
 def _weight(dimension: str) -> float:

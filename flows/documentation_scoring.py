@@ -104,7 +104,8 @@ def _checks() -> Iterator[str]:
     yield from (f"| {severity} | {weight:g} |" for severity, weight in SEVERITY_WEIGHT.items())
     yield "\nOver the checks of a dimension that were measured:\n"
     yield "- `score = 100 × sum of points ÷ sum of weights`, rounded to 0.1; none where nothing was measured;"
-    yield "- `coverage = weights of the measured checks ÷ weights of all that apply`, from 0 to 1.\n"
+    yield "- `coverage = weights of the measured checks ÷ weights of all that apply`, from 0 to 1; a check that needs calls"
+    yield "  counts with the share of the operations that were called.\n"
 
 
 def _overall() -> Iterator[str]:

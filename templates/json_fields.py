@@ -64,6 +64,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "judged": "How many subjects (operations, parameters, ...) were judged.",
         "failed": "How many of them have findings.",
         "unjudged": "How many further subjects could not be judged, because the check itself failed on them.",
+        "reach": "The share, 0 to 1, of the operations it is about that were called, where it needs calls; otherwise 1.",
         "reason": "Why it was not measured, is not applicable, or is in error.",
     },
     "Finding": {

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import Check
-from plainspoken.templates.wording import count
+from plainspoken.templates.wording import count, percent
 
+MORE_CALLS = "Allow more calls (`environment`, `methods`, `exclude` and `budget` in the inventory) where that is safe."
 _NEEDS_CALLS = frozenset({"exchanges", "observed", "probes", "probed", "live"})
 
 
@@ -34,10 +35,10 @@ class LeftOutView:
 
 
 def unmeasured(audit: Audit, known: Mapping[str, Check]) -> tuple[UnmeasuredView, ...]:
-    """The checks that were not measured or could not be run, by reason, the reason of most checks first."""
+    """The checks that were not, or only in part, measured or could not be run, by reason, the reason of most checks first."""
     groups: dict[tuple[str, str], list[Result]] = {}
     for result in audit.results:
-        if result.outcome in (Outcome.NOT_MEASURED, Outcome.ERROR):
+        if result.outcome in (Outcome.NOT_MEASURED, Outcome.ERROR) or result.reach < 1:
             groups.setdefault(_why_and_how(result, audit, known.get(result.check)), []).append(result)
     return tuple(
         UnmeasuredView(
@@ -56,6 +57,8 @@ def _why_and_how(result: Result, audit: Audit, check: Check | None) -> tuple[str
             f"The check could not be run: {result.reason}",
             "This is a defect of plainspoken, not of the API; please report it with this text.",
         )
+    if result.reach < 1:
+        return f"Measured in part, on {percent(result.reach)} of the operations; the others were not called.", MORE_CALLS
     reason = result.reason or "The evidence was not collected."
     if not audit.api.operations and not audit.operations:
         return reason, "Mend the document, then audit again."
@@ -69,7 +72,7 @@ def _calls(audit: Audit, needs: frozenset[str]) -> str:
     if audit.live.measured and needs & {"probes", "probed"}:
         return "Give a credential (`auth` in the inventory), so that calls with and without it can be compared."
     if audit.live.measured:
-        return "Allow more calls (`methods`, `exclude` and `budget` in the inventory) where that is safe."
+        return MORE_CALLS
     if audit.live.tried:
         return "Give the address under which the API answers: `base_url` in the inventory, or `--base-url`."
     return (
