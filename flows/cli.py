@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any
 
@@ -70,6 +71,7 @@ def run(arguments: list[str] | None = None) -> int:
     """The exit code of one command; what went wrong is one line on standard error."""
     try:
         returned: Any = cli.main(arguments, prog_name="plainspoken", standalone_mode=False)
+        sys.stdout.flush()  # here, where a full disk can still be told
     except click.Abort:
         _say("stopped.")
         return STOPPED
@@ -80,6 +82,7 @@ def run(arguments: list[str] | None = None) -> int:
         _say(str(wrong))
         return COULD_NOT_RUN
     except OSError as wrong:
+        _drop_output()
         _say(f"{wrong.filename or 'the output'}: {(wrong.strerror or str(wrong)).lower()}.")
         return COULD_NOT_RUN
     except Exception as wrong:
@@ -88,6 +91,12 @@ def run(arguments: list[str] | None = None) -> int:
         _say(f"this is a defect, please report it ({type(wrong).__name__}: {wrong}).")
         return COULD_NOT_RUN
     return returned if isinstance(returned, int) else 0
+
+
+def _drop_output() -> None:
+    """Lets what is still to be written go nowhere: Python would try it once more at its end, and complain."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(sentence: str) -> None:
