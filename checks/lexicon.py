@@ -37,7 +37,6 @@ user_agent if_match if_none_match etag idempotency_key x_request_id request_id t
 status_code error errors has_more next previous first last success first_page last_page links width height body content
 comment tags enabled disabled active deleted archived public private
 """
-_SUFFIXES = "id ids uuid url uri email name date at count code city country address"
 _FORMATS = """
 date date-time time duration email idn-email uri url uri-reference ipv4 ipv6 hostname uuid guid binary password
 """
@@ -61,7 +60,5 @@ VERB_CLASSES = {word: kind for kind, members in _VERBS.items() for word in membe
 
 # Names that every developer and every model reads alike.
 CONVENTIONAL_NAMES = frozenset(_CONVENTIONAL.split())
-# Last words of names that say what kind of value it is, where another word says of what.
-SPEAKING_SUFFIXES = frozenset(_SUFFIXES.split())
 # Formats of JSON Schema that say what the text is, not only how it is written.
 SPEAKING_FORMATS = frozenset(_FORMATS.split())

@@ -156,7 +156,6 @@ _PROSE = re.compile(
 )
 _PROSE_OF_OPERATION = re.compile(f"(?i){_DEMAND}")
 
-_DENIAL = re.compile(r"(?i)\b(?:no|not|without|optional)\b[^.]{0,30}$")
 
 _TOLD = """
 info: {title: Games, version: '1', description: '%s'}

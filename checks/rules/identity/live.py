@@ -125,7 +125,6 @@ _NEXT_STEP = re.compile(
     r"api[- ]?key|access token|expired|renew|refresh|header|contact|administrator|provide|include|credentials? (?:in"
     r"|with|at|as)"
 )
-_WANTED = {401: "which credential it wants and where a person gets it", 403: "which scope or role is missing"}
 _TOLD = re.compile(r"(?i)\b(?:scope|resource_metadata|error_description|authorization_uri)\s*=")
 
 

@@ -7,19 +7,9 @@ from collections.abc import Iterator
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.identity.declared import reads_only
+from plainspoken.checks.rules.identity.schemes import CODE, SCHEME
 from plainspoken.checks.wording import adds_nothing, placeholder
 from plainspoken.inventory.document import Operation, SecurityScheme
-
-_SCHEME = """
-paths:
-  /rides: {get: {summary: Lists rides, security: [{login: []}], responses: {'200': {description: OK}}}}
-  /rides/{id}: {delete: {summary: Cancels a ride, security: [{login: []}], responses: {'204': {description: Gone}}}}
-components: {securitySchemes: {login: {%s}}}
-"""
-_CODE = (
-    "type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://id.example.com/a', "
-    "tokenUrl: 'https://id.example.com/t', scopes: {%s}}}"
-)
 
 
 def _is_oauth(scheme: SecurityScheme) -> bool:
@@ -39,10 +29,10 @@ _FLAWED = {
     severity=Severity.HIGH,
     source="RFC 9700, sections 2.1.2 and 2.4 (implicit and password grants); OAuth 2.1 drops both",
     applies=_is_oauth,
-    good=[_SCHEME % (_CODE % "'rides:read': See your rides")],
+    good=[SCHEME % (CODE % "'rides:read': See your rides")],
     bad=[
-        _SCHEME % "type: oauth2, flows: {implicit: {authorizationUrl: 'https://id.example.com/a', scopes: {read: See rides}}}",
-        _SCHEME % "type: oauth2, flows: {password: {tokenUrl: 'https://id.example.com/t', scopes: {read: See rides}}}",
+        SCHEME % "type: oauth2, flows: {implicit: {authorizationUrl: 'https://id.example.com/a', scopes: {read: See rides}}}",
+        SCHEME % "type: oauth2, flows: {password: {tokenUrl: 'https://id.example.com/t', scopes: {read: See rides}}}",
     ],
 )
 def no_unsafe_flow(scheme: SecurityScheme) -> Iterator[Finding]:
@@ -78,10 +68,10 @@ components: {securitySchemes: {login: {%s}}}
     severity=Severity.MEDIUM,
     source="60 % of 253 OAuth plugins: no scope or the scope `all`, measured; Zalando #105; MCP scope minimization",
     applies=lambda scheme: scheme.type == "oauth2" and bool(scheme.flows),
-    good=[_SCOPED % ("'rides:read'", "'rides:write'", _CODE % "'rides:read': See rides, 'rides:write': Cancel rides")],
+    good=[_SCOPED % ("'rides:read'", "'rides:write'", CODE % "'rides:read': See rides, 'rides:write': Cancel rides")],
     bad=[
-        _SCOPED % ("all", "all", _CODE % "all: Everything"),
-        _SCOPED % ("", "", _CODE % "'rides:read': See your rides"),
+        _SCOPED % ("all", "all", CODE % "all: Everything"),
+        _SCOPED % ("", "", CODE % "'rides:read': See your rides"),
     ],
 )
 def scopes_separate_changes(scheme: SecurityScheme, operations: tuple[Operation, ...]) -> Iterator[Finding]:
@@ -122,8 +112,8 @@ def _by_scopes(scheme: SecurityScheme, operations: tuple[Operation, ...]) -> dic
     severity=Severity.LOW,
     source="OpenAPI 3.1, OAuth Flow Object (`scopes`); catalogue AUTH-05",
     applies=lambda scheme: any(scheme.flows.values()),
-    good=[_SCHEME % (_CODE % "'rides:read': See your rides")],
-    bad=[_SCHEME % (_CODE % "'rides:read': ''"), _SCHEME % (_CODE % "'rides:read': 'rides:read'")],
+    good=[SCHEME % (CODE % "'rides:read': See your rides")],
+    bad=[SCHEME % (CODE % "'rides:read': ''"), SCHEME % (CODE % "'rides:read': 'rides:read'")],
 )
 def scopes_are_described(scheme: SecurityScheme) -> Iterator[Finding]:
     """This is the sentence that a person agrees to. A bare name is agreed to unread.

@@ -10,13 +10,13 @@ from plainspoken.checks.registry import check
 from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document, SecurityScheme, Server
 
-_SCHEME = """
+SCHEME = """
 paths:
   /rides: {get: {summary: Lists rides, security: [{login: []}], responses: {'200': {description: OK}}}}
   /rides/{id}: {delete: {summary: Cancels a ride, security: [{login: []}], responses: {'204': {description: Gone}}}}
 components: {securitySchemes: {login: {%s}}}
 """
-_CODE = (
+CODE = (
     "type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://id.example.com/a', "
     "tokenUrl: 'https://id.example.com/t', scopes: {%s}}}"
 )
@@ -33,8 +33,8 @@ def _is_key(scheme: SecurityScheme) -> bool:
     severity=Severity.HIGH,
     source="RFC 9700, section 4.3.2; RFC 6750, section 5.3; 48 of 1,494 APIs, measured",
     applies=_is_key,
-    good=[_SCHEME % "type: apiKey, in: header, name: X-Key"],
-    bad=[_SCHEME % "type: apiKey, in: query, name: key"],
+    good=[SCHEME % "type: apiKey, in: header, name: X-Key"],
+    bad=[SCHEME % "type: apiKey, in: query, name: key"],
 )
 def key_not_in_address(scheme: SecurityScheme) -> Iterator[Finding]:
     """Addresses are kept in logs, histories and the model's own context; a key in them is a key given away.
@@ -62,8 +62,8 @@ def _is_http(scheme: SecurityScheme) -> bool:
     severity=Severity.MEDIUM,
     source="RFC 7617, section 4; catalogue AUTH-03",
     applies=_is_http,
-    good=[_SCHEME % "type: http, scheme: bearer, bearerFormat: JWT"],
-    bad=[_SCHEME % "type: http, scheme: basic"],
+    good=[SCHEME % "type: http, scheme: bearer, bearerFormat: JWT"],
+    bad=[SCHEME % "type: http, scheme: basic"],
 )
 def no_basic(scheme: SecurityScheme) -> Iterator[Finding]:
     """An assistant that holds the password can do all that the person can, for ever, and it cannot be taken back alone.
@@ -124,15 +124,15 @@ _ABOUT_KEYS = re.compile(r"(?i)[^.\n]*\b(?:api[- ]?keys?|access[- ]?keys?|tokens
     severity=Severity.MEDIUM,
     source="arXiv 2507.16044 (token prefixes and headers not documented: 47 % of the failures); catalogue PORT-23",
     good=[
-        _SCHEME % "type: apiKey, in: header, name: X-Key, description: Create a key under Settings and send it as it is",
-        _SCHEME % (_CODE % "'rides:read': See your rides"),
+        SCHEME % "type: apiKey, in: header, name: X-Key, description: Create a key under Settings and send it as it is",
+        SCHEME % (CODE % "'rides:read': See your rides"),
         "info: {title: Rides, version: '1', description: 'Get your API key at https://rides.example.com/keys.'}\n"
-        + _SCHEME % "type: apiKey, in: header, name: X-Key",
+        + SCHEME % "type: apiKey, in: header, name: X-Key",
     ],
     bad=[
-        _SCHEME % "type: apiKey, in: header, name: X-Key",
-        _SCHEME % "type: http, scheme: bearer, description: Bearer token",
-        _SCHEME % "type: openIdConnect",
+        SCHEME % "type: apiKey, in: header, name: X-Key",
+        SCHEME % "type: http, scheme: bearer, description: Bearer token",
+        SCHEME % "type: openIdConnect",
     ],
 )
 def credential_can_be_had(scheme: SecurityScheme, document: Document) -> Iterator[Finding]:
