@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
-
-from jsonschema_path import SchemaPath
-from openapi_core.validation.schemas import (
-    oas30_read_schema_validators_factory,
-    oas30_write_schema_validators_factory,
-    oas31_schema_validators_factory,
-    oas32_schema_validators_factory,
-)
-from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from plainspoken.checks.evidence import Example
-from plainspoken.flows.bundle import Bundle
-from plainspoken.flows.objections import MOST_OBJECTIONS, schema_objection, short
 from plainspoken.inventory.document import Document, Media, Operation, Schema
 from plainspoken.inventory.nodes import Node
+
+if TYPE_CHECKING:
+    from plainspoken.flows.schema_opinion import SchemaOpinion
 
 _MOST_EXAMPLES = 2_000
 
@@ -30,18 +22,25 @@ def document_examples(document: Document, text: bytes) -> tuple[Example, ...]:
     schema cannot be judged is left out.
     """
     del text
-    bundled = Bundle(document)
-    whole = SchemaPath.from_dict(bundled.whole)
     found: dict[object, Example] = {}
     entered: set[object] = set()
+    opinion: SchemaOpinion | None = None
     for operation in document.operations:
         for what, value, schema, sent in _examples(operation, entered):
             if len(found) >= _MOST_EXAMPLES or value.identity in found:
                 continue
-            objections = _on_value(document.dialect, whole, bundled.path, value.value, schema, sent=sent)
+            opinion = opinion or _opinion(document)
+            objections = opinion.on_value(value.value, schema, sent=sent)
             if objections is not None:
                 found[value.identity] = _example(operation, what, value, objections)
     return tuple(found.values())
+
+
+def _opinion(document: Document) -> SchemaOpinion:
+    # openapi-core takes longer to import than most documents take to judge, and many have no example.
+    from plainspoken.flows.schema_opinion import SchemaOpinion
+
+    return SchemaOpinion(document)
 
 
 def _examples(operation: Operation, entered: set[object]) -> Iterator[tuple[str, Node, Schema, bool]]:
@@ -97,28 +96,3 @@ def _example(operation: Operation, what: str, value: Node, objections: tuple[str
         column=place.column,
         objections=objections,
     )
-
-
-def _on_value(
-    dialect: str,
-    whole: SchemaPath,
-    path: Callable[[Node], tuple[str | int, ...]],
-    value: Any,
-    schema: Schema,
-    *,
-    sent: bool,
-) -> tuple[str, ...] | None:
-    by_dialect = {"3.1": oas31_schema_validators_factory, "3.2": oas32_schema_validators_factory}
-    factory = by_dialect.get(dialect, oas30_write_schema_validators_factory if sent else oas30_read_schema_validators_factory)
-    if value is None and dialect == "2.0":
-        return None  # Swagger 2.0 has no way to allow null
-    try:
-        place = whole
-        for token in path(schema.node.followed()):
-            place = place / token
-        factory.create(whole, place).validate(value)
-    except InvalidSchemaValue as wrong:
-        return tuple(short(schema_objection(error)) for error in wrong.schema_errors)[:MOST_OBJECTIONS]
-    except Exception:  # noqa: BLE001 - a stranger's schema may break it in any way; then it has no opinion
-        return None
-    return ()

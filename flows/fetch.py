@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from urllib.parse import urlsplit
-
-import httpx
 
 from plainspoken.flows.redaction import Redactor
 from plainspoken.inventory.errors import DocumentError
@@ -14,9 +11,6 @@ from plainspoken.inventory.nodes import Load
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.local import MAX_FILE_BYTES, folder_loader
 from plainspoken.inventory.sources.urls import is_url
-
-SECONDS = 60.0  # for the whole of a document; 20 MB take half of it on a slow line
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 
 
 class FetchError(DocumentError):
@@ -26,6 +20,13 @@ class FetchError(DocumentError):
 def fetch(where: str) -> bytes:
     """The bytes of a document. Raises `DocumentError`, or `FetchError` where another try may help."""
     return _from_url(where) if is_url(where) else _from_file(Path(where))
+
+
+def _from_url(url: str) -> bytes:
+    # The HTTP client takes longer to import than most documents take to judge, and most are files.
+    from plainspoken.flows.download import download
+
+    return download(url)
 
 
 def name_of(api: Api) -> str:
@@ -69,47 +70,6 @@ def _from_file(path: Path) -> bytes:
     return content
 
 
-def _from_url(url: str) -> bytes:
-    try:
-        with httpx.Client(timeout=TIMEOUT, trust_env=not _is_loopback(url)) as client:
-            return _bounded(client, url, time.monotonic() + SECONDS)
-    except httpx.HTTPError as wrong:
-        raise FetchError(f"{shown(url)}: not reached ({_said(wrong)}); check the address and the network.") from None
-    except httpx.InvalidURL as wrong:
-        raise DocumentError(f"{shown(url)}: not a usable URL ({wrong}).") from None
-
-
-def _bounded(client: httpx.Client, url: str, deadline: float, hops: int = 3) -> bytes:
-    with client.stream("GET", url, headers={"Accept": "application/json, application/yaml, */*"}) as answer:
-        if answer.is_redirect and hops:
-            target = str(answer.next_request.url) if answer.next_request else ""
-            if urlsplit(target).netloc != urlsplit(url).netloc:
-                raise DocumentError(
-                    f"{shown(url)}: redirects to another host, {urlsplit(target).netloc}; name that address instead."
-                )
-            return _bounded(client, target, deadline, hops - 1)
-        if answer.status_code != httpx.codes.OK:
-            kind = FetchError if answer.status_code >= 500 else DocumentError
-            raise kind(f"{shown(url)}: answered {answer.status_code} {answer.reason_phrase} instead of a document.")
-        received = bytearray()
-        for chunk in answer.iter_bytes():
-            received += chunk
-            if len(received) > MAX_FILE_BYTES:
-                raise DocumentError(f"{shown(url)}: more than the {MAX_FILE_BYTES:,} bytes that a document may have.")
-            if time.monotonic() > deadline:
-                raise FetchError(f"{shown(url)}: not all of it came within {SECONDS:.0f} s; check the server.")
-        return bytes(received)
-
-
-def _is_loopback(url: str) -> bool:
-    return urlsplit(url).hostname in ("127.0.0.1", "localhost", "::1")
-
-
 def shown(where: str) -> str:
     """A path or URL as it may be shown: without a credential in its query."""
     return Redactor().url(where) if is_url(where) else where
-
-
-def _said(wrong: httpx.HTTPError) -> str:
-    said = str(wrong)
-    return f"{type(wrong).__name__}: {said}" if said else type(wrong).__name__

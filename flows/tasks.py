@@ -21,7 +21,7 @@ from plainspoken.flows.jobs import API, CALL, READ, RENDER, Item, Tell, audit_it
 from plainspoken.flows.progress import listener
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Api, Inventory
-from plainspoken.inventory.sources import read_source
+from plainspoken.inventory.sources.registry import read_source
 from plainspoken.templates.json_report import audit_from_json, audit_json
 
 RENDER_SECONDS = 300.0

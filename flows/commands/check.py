@@ -1,9 +1,18 @@
-"""`plainspoken check`: one document or many, at once, without Prefect and without a history."""
+"""`plainspoken check`: one document or many, at once, without Prefect and without a history.
+
+What only some calls need (the terminal, live calls) is imported where it is needed: this command must start at once.
+"""
 
 from __future__ import annotations
 
-import tempfile
+import os
+import pickle
+import sys
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
@@ -11,19 +20,19 @@ import click
 
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.registry import checks
 from plainspoken.flows.collect import collect_static
 from plainspoken.flows.fetch import fetch, shown
-from plainspoken.flows.isolation import GRACE, WorkerError, work
-from plainspoken.flows.jobs import CALL, audit_item, job
+from plainspoken.flows.forks import in_processes, processes
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.printable import printable
-from plainspoken.flows.terminal import PrintableConsole, audit_text
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.urls import is_url
-from plainspoken.templates.json_report import audit_from_json, audit_json, audit_line
+from plainspoken.templates.json_report import audit_json, audit_line
 
 COULD_NOT_RUN = 2
+DIED = "The audit of this API ended unexpectedly, as it does when the machine runs out of memory."
 
 
 @click.command()
@@ -38,37 +47,100 @@ def check(documents: tuple[str, ...], form: str, base_url: str | None) -> int:
     """
     if form == "json" and len(documents) > 1:
         raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
-    collect_rarely()
-    console, missing = PrintableConsole(), False
-    for document in documents:
-        audit, found = _judged(document, base_url)
-        missing = missing or not found
-        if form == "text":
-            console.print(audit_text(audit))
-        else:
-            click.echo(audit_json(audit) if form == "json" else audit_line(audit), nl=False)
+    missing = False
+    with closing(_told(documents, _written(form), base_url)) as reports:
+        for told in reports:
+            missing = missing or not told.found
+            if told.complaint:
+                click.echo(told.complaint, err=True)
+            click.echo(told.report, nl=False)
     return COULD_NOT_RUN if missing else 0
 
 
-def _judged(where: str, base_url: str | None) -> tuple[Audit, bool]:
-    """The audit of one document, and whether it was there to be read at all."""
-    api = Api(id=_id(where), document=shown(where), root=_root(where), base_url=base_url or "")
-    started = datetime.now(UTC).isoformat(timespec="seconds")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What is written of one document, and whether it was there to be read at all."""
+
+    report: str | bytes
+    found: bool = True
+    complaint: str = ""
+
+
+def _written(form: str) -> Callable[[Audit], str | bytes]:
+    """What makes of an audit the text that is asked for."""
+    if form != "text":
+        return audit_json if form == "json" else audit_line
+    from plainspoken.flows.terminal import PrintableConsole, audit_text
+
+    console = PrintableConsole()
+
+    def text(audit: Audit) -> str:
+        with console.capture() as written:
+            console.print(audit_text(audit))
+        return written.get()
+
+    return text
+
+
+def _told(documents: Sequence[str], write: Callable[[Audit], str | bytes], base_url: str | None) -> Generator[_Told]:
+    """What is told of each document, in the order given; of many, several at once."""
+    checks()  # imported here, before the processes part
+    collect_rarely()
+    count = 1 if base_url else processes(len(documents))
+    if count == 1:
+        yield from (_judged(document, write, base_url) for document in documents)
+        return
+    sys.stdout.flush()  # what waits to be written must not be written by each process
+    order = sorted(range(len(documents)), key=lambda index: -_size(documents[index]))
+    work = partial(_packed, documents, write)
+    with closing(in_processes(work, order, count)) as answers:
+        for document, answer in zip(documents, answers, strict=True):
+            yield _broken(document, DIED, write) if answer is None else pickle.loads(answer)  # noqa: S301 - our own process wrote it
+
+
+def _size(document: str) -> float:
+    try:
+        return os.stat(document).st_size
+    except (OSError, ValueError):
+        return float("inf")  # a URL has to be waited for, and what is not there takes no time
+
+
+def _packed(documents: Sequence[str], write: Callable[[Audit], str | bytes], index: int) -> bytes:
+    return pickle.dumps(_judged(documents[index], write, None))
+
+
+def _broken(document: str, why: str, write: Callable[[Audit], str | bytes]) -> _Told:
+    audit = unread(_api(document), why, started=_now())
+    return _Told(report=write(audit), found=False, complaint=_complaint(f"{shown(document)}: {why[0].lower()}{why[1:]}"))
+
+
+def _judged(where: str, write: Callable[[Audit], str | bytes], base_url: str | None) -> _Told:
+    api = _api(where, base_url or "")
+    started = _now()
     try:
         text = fetch(where)
     except DocumentError as wrong:
-        click.echo(f"plainspoken: {printable(' '.join(str(wrong).split()))}", err=True)
-        return unread(api, str(wrong), started=started), False
+        return _Told(report=write(unread(api, str(wrong), started=started)), found=False, complaint=_complaint(str(wrong)))
     if base_url:
-        return _called(api, text, started), True
+        return _Told(report=write(_called(api, text, started)))
     try:
-        return audit_of(api, collect_static(api, text), started=started), True
+        return _Told(report=write(audit_of(api, collect_static(api, text), started=started)))
     except DocumentError as wrong:
-        return unread(api, str(wrong), started=started), True
+        return _Told(report=write(unread(api, str(wrong), started=started)))
+    except Exception as wrong:
+        if os.environ.get("PLAINSPOKEN_TRACEBACK"):
+            raise
+        return _broken(where, f"This is a defect, please report it ({type(wrong).__name__}: {wrong}).", write)
 
 
 def _called(api: Api, text: bytes, started: str) -> Audit:
     """The audit with live calls, made in a process of its own."""
+    import tempfile
+
+    from plainspoken.flows.isolation import GRACE, WorkerError, work
+    from plainspoken.flows.jobs import CALL, audit_item, job
+    from plainspoken.templates.json_report import audit_from_json
+
     with tempfile.TemporaryDirectory(prefix="plainspoken-") as folder:
         document = Path(folder) / "document"
         document.write_bytes(text)
@@ -80,10 +152,16 @@ def _called(api: Api, text: bytes, started: str) -> Audit:
         return audit_from_json((Path(folder) / "report.json").read_bytes())
 
 
-def _id(where: str) -> str:
+def _api(where: str, base_url: str = "") -> Api:
     path = urlsplit(where).path if is_url(where) else where
-    return PurePosixPath(path).stem or urlsplit(where).netloc or where
+    name = PurePosixPath(path).stem or urlsplit(where).netloc or where
+    return Api(id=name, document=shown(where), root="" if is_url(where) else str(Path(where).parent), base_url=base_url)
 
 
-def _root(where: str) -> str:
-    return "" if is_url(where) else str(Path(where).parent)
+def _complaint(sentence: str) -> str:
+    """One line for standard error."""
+    return f"plainspoken: {printable(' '.join(sentence.split()))}"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

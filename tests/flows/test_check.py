@@ -124,3 +124,16 @@ def test_a_wrong_call_gets_one_line(arguments: list[str]) -> None:
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1
     assert done.stderr.startswith("plainspoken: ")
+
+
+def test_many_at_once_are_told_as_each_alone(document: Path, tmp_path: Path) -> None:
+    broken, gone = tmp_path / "broken.json", tmp_path / "gone.yaml"
+    broken.write_text('{"openapi": "3.1.0", ')
+    given = [document, gone, broken, document]
+    alone = [run("check", "--format", "jsonl", each) for each in given]
+    together = run("check", "--format", "jsonl", *given)
+    assert together.returncode == 2
+    assert together.stderr == "".join(each.stderr for each in alone)
+    reports = [json.loads(line) | {"started": ""} for line in together.stdout.splitlines()]
+    assert reports == [json.loads(each.stdout) | {"started": ""} for each in alone]
+    assert run("check", *given).stdout == "".join(run("check", each).stdout for each in given)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plainspoken.flows import fetch as fetching
+from plainspoken.flows import download as downloading
 from plainspoken.flows.fetch import FetchError, fetch, loader, name_of
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
@@ -90,7 +90,7 @@ def test_no_credential_of_an_address_is_repeated() -> None:
 
 
 def test_a_trickle_ends(monkeypatch: pytest.MonkeyPatch, origin: str) -> None:
-    monkeypatch.setattr(fetching, "SECONDS", 0.0)
+    monkeypatch.setattr(downloading, "SECONDS", 0.0)
     with pytest.raises(FetchError, match="not all of it came within 0 s"):
         fetch(origin + "/ok")
 

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from plainspoken.inventory.errors import InventoryError
-from plainspoken.inventory.sources import SOURCES, read_source
 from plainspoken.inventory.sources.listing import path_id, url_id
-from plainspoken.inventory.sources.registry import kind_of
+from plainspoken.inventory.sources.registry import SOURCES, kind_of, read_source
 
 FILES = {
     "inventory.yaml": "apis:\n  - {id: named, document: specs/a.yaml}\n",
