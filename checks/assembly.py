@@ -12,6 +12,7 @@ from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, P
 from plainspoken.checks.engine import judge
 from plainspoken.checks.evidence import Evidence, Exchange, LiveRun
 from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
+from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.registry import checks
 from plainspoken.checks.ruleset import ruleset
 from plainspoken.checks.verdict import Decision, verdict
@@ -23,17 +24,28 @@ _FILES = re.compile(r"\.(?:html|json|jsonl|pdf|part|sqlite[\w-]*)$", re.IGNORECA
 SHOWN_LENGTH = 1_500  # characters of a request or an answer in a report; the evidence folder has more
 
 
-def audit_of(api: Api, evidence: Evidence, *, problems: tuple[Problem, ...] = (), started: str = "") -> Audit:
+def audit_of(
+    api: Api, evidence: Evidence, *, problems: tuple[Problem, ...] = (), started: str = "", profile: Profile = DEFAULT
+) -> Audit:
     """The audit of an API from its evidence. `problems` says why there is no document, where there is none."""
     problems = (*problems, *_without_operations(evidence))
-    results = judge(evidence)
-    blocking = frozenset(check.id for check in checks() if check.blocks)
-    reached = verdict(results, blocking, operations=len(evidence.operations or ()))
+    which = checks(profile)
+    results = judge(evidence, which)
+    reached = verdict(
+        results,
+        frozenset(check.id for check in which if check.blocks),
+        operations=len(evidence.operations or ()),
+        called=evidence.live is not None and evidence.live.measured,
+        profile=profile,
+    )
     return Audit(
         api=_facts(api, evidence),
-        ruleset=ruleset(),
+        ruleset=ruleset(profile),
+        profile=profile,
         decision=reached.decision,
         score=reached.score,
+        low=reached.low,
+        high=reached.high,
         coverage=reached.coverage,
         reasons=tuple(str(problem) for problem in problems[:1]) or reached.reasons,
         blockers=reached.blockers,
@@ -61,10 +73,10 @@ def _without_operations(evidence: Evidence) -> Iterator[Problem]:
     yield Problem(what=f"The document describes no operation: {fault}.", place=place, better=better)
 
 
-def unread(api: Api, reason: str, *, started: str = "") -> Audit:
+def unread(api: Api, reason: str, *, started: str = "", profile: Profile = DEFAULT) -> Audit:
     """The audit of an API whose document or worker gave nothing to judge: not assessed, for this reason."""
     problem = Problem(what=reason, place=Place(source=api.document or api.source or api.id))
-    audit = audit_of(api, Evidence(missing={"document": reason}), started=started)
+    audit = audit_of(api, Evidence(missing={"document": reason}), started=started, profile=profile)
     return replace(audit, problems=(problem,), reasons=(reason,))
 
 
@@ -88,7 +100,7 @@ def _facts(api: Api, evidence: Evidence) -> ApiFacts:
 
 
 def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[OperationSummary, ...]:
-    named = Counter(finding.operation for result in results for finding in result.findings)
+    named = Counter(finding.operation for result in results if result.faults for finding in result.findings)
     called = Counter(exchange.operation for exchange in (*(evidence.exchanges or ()), *(evidence.probes or ())))
     return tuple(
         OperationSummary(
@@ -135,14 +147,17 @@ def folder_of(api: str) -> str:
     return f"{safe}-{hashlib.sha256(api.encode()).hexdigest()[:8]}".lstrip("-")
 
 
-def portfolio_of(name: str, audits: Iterable[Audit], *, started: str = "", seconds: float = 0.0) -> Portfolio:
+def portfolio_of(
+    name: str, audits: Iterable[Audit], *, started: str = "", seconds: float = 0.0, profile: Profile = DEFAULT
+) -> Portfolio:
     """All audits as one: ranked, with the causes that most APIs share and what could not be measured."""
     audits = tuple(audits)
     order = list(Decision)
     rows = sorted((_row(audit) for audit in audits), key=lambda row: (order.index(row.decision), -(row.score or 0), row.api.id))
     return Portfolio(
         name=name,
-        ruleset=ruleset(),
+        ruleset=ruleset(profile),
+        profile=profile,
         rows=tuple(rows),
         causes=_causes(audits),
         not_measured=_not_measured(audits),
@@ -156,10 +171,12 @@ def _row(audit: Audit) -> Row:
         api=audit.api,
         decision=audit.decision,
         score=audit.score,
+        low=audit.low,
+        high=audit.high,
         coverage=audit.coverage,
         dimensions=audit.dimensions,
         blockers=len(audit.blockers),
-        findings=sum(len(result.findings) for result in audit.results),
+        findings=sum(result.faults for result in audit.results),
         reason=audit.reasons[0] if audit.decision is Decision.NOT_ASSESSED and audit.reasons else "",
         score_change=audit.change.score if audit.change else None,
         report=folder_of(audit.api.id),
@@ -170,7 +187,7 @@ def _causes(audits: Iterable[Audit]) -> tuple[Cause, ...]:
     failed: dict[str, list[tuple[str, Result]]] = {}
     for audit in audits:
         for result in audit.results:
-            if result.outcome is Outcome.FAILED:
+            if result.outcome is Outcome.FAILED and result.severity is not Severity.NOTE:
                 failed.setdefault(result.check, []).append((audit.api.id, result))
     causes = [
         Cause(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from plainspoken.checks.evidence import LiveRun
 from plainspoken.checks.findings import Result
+from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Owner
@@ -83,6 +84,9 @@ class Audit:
     change: Change | None = None
     started: str = ""  # ISO 8601 in UTC
     seconds: float = 0.0
+    low: float | None = None  # the range of the score where part of it was seen on a sample of the operations
+    high: float | None = None
+    profile: Profile = DEFAULT  # what the score was made with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +114,8 @@ class Row:
     reason: str = ""
     score_change: float | None = None
     report: str = ""  # folder of its reports, relative to the portfolio's
+    low: float | None = None
+    high: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,3 +129,4 @@ class Portfolio:
     not_measured: Mapping[str, tuple[str, ...]]  # reason -> ids of the APIs
     started: str = ""
     seconds: float = 0.0
+    profile: Profile = DEFAULT

@@ -139,7 +139,7 @@ def _asked(check: Check, evidence: Evidence) -> Iterator[tuple[Any, Callable[[],
 def _findings(check: Check, given: Mapping[str, Any], about: Mapping[str, Any]) -> list[Finding] | None:
     if check.applies is not None and not check.applies(*about.values()):
         return None
-    return list(check.judge(**given))
+    return list(check.judge(**given, **check.settings))
 
 
 def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
@@ -163,6 +163,9 @@ _NOT_COLLECTED = {
     "validity": "The document was not checked against its specification.",
     "examples": "The examples of the document were not checked against their schemas.",
     "probes": "No calls were made without a credential or with an altered one.",
+    "api": "The document was judged alone, without an inventory that says whose it is.",
+    "earlier": "No earlier version of the document was given.",
+    "portfolio": "The document was judged alone, without the other APIs that a model may be given with it.",
 }
 
 

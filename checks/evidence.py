@@ -9,6 +9,7 @@ from typing import Literal
 
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
+from plainspoken.inventory.records import Api
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +100,16 @@ class LiveRun:
     left_out: Mapping[str, str] = field(default_factory=dict)  # operation key -> why it was not called
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """An operation of another API of the same portfolio, as a model that is given all of them sees it."""
+
+    api: str  # its id in the inventory
+    operation: str  # `GET /pets/{id}`
+    id: str  # operationId
+    text: str  # summary and description
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Evidence:
     """What was collected about one API. `missing` says for a field that is None why it is."""
@@ -113,6 +124,9 @@ class Evidence:
     exchanges: tuple[Exchange, ...] | None = None
     probes: tuple[Exchange, ...] | None = None  # calls of the identity probes: without or with altered credentials
     live: LiveRun | None = None
+    api: Api | None = None  # what the inventory says of it
+    earlier: Document | None = None  # the version before this one
+    portfolio: tuple[Neighbour, ...] | None = None
     missing: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

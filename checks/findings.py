@@ -21,12 +21,13 @@ class Outcome(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a failure hurts a person whose assistant makes the call."""
+    """How much a failure hurts a person whose assistant makes the call. A note is worth knowing and weighs nothing."""
 
     CRITICAL = "critical"
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+    NOTE = "note"
 
 
 SEVERITY_ORDER = tuple(Severity)
@@ -81,6 +82,11 @@ class Result:
     unjudged: int = 0
     reach: float = 1.0  # the share of what it is about that it could look at: of what calls show, the operations called
     reason: str = ""  # why not measured, not applicable or in error, or which subjects could not be judged
+
+    @property
+    def faults(self) -> int:
+        """How many findings it has that count: a note is worth knowing and is no fault."""
+        return 0 if self.severity is Severity.NOTE else len(self.findings)
 
 
 def found(

@@ -6,12 +6,13 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from plainspoken.checks import rules
 from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Severity
+from plainspoken.checks.profile import FACTS, Profile, Setting
 from plainspoken.inventory.errors import PlainspokenError
 
 Judge = Callable[..., Iterable[Finding]]
@@ -26,7 +27,10 @@ EACH: Mapping[str, str] = {
     "observed": "observed",
     "probed": "probed",
 }
-WHOLE = ("document", "operations", "parameters", "servers", "schemes", "validity", "examples", "exchanges", "probes", "live")
+WHOLE = (
+    *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
+    *("exchanges", "probes", "live", "api", "earlier", "portfolio"),
+)
 
 
 class CheckError(PlainspokenError):
@@ -62,6 +66,7 @@ class Check:
     good: Sequence[Case]
     bad: Sequence[Case]
     builds_on: tuple[str, ...] = ()
+    settings: Mapping[str, Any] = field(default_factory=dict)  # values of its keyword-only parameters
 
     @property
     def each(self) -> str | None:
@@ -88,7 +93,8 @@ def check(
     """Registers a function as a check.
 
     Its parameters name the evidence it needs: a plural gives all, a singular (`operation`) calls it once for each, of
-    which `applies` may leave out those it is not about. Its docstring says why it matters, then `Fix:`. With `blocks`,
+    which `applies` may leave out those it is not about. Keyword-only parameters are its settings, which have a default and
+    may have another value in a profile. Its docstring says why it matters, then `Fix:`. With `blocks`,
     one finding caps the decision whatever the score. `builds_on` names checks without which this one has nothing to look
     at: a subject that fails one of them fails here too, and is not reported twice. Raises `CheckError` where something
     is missing.
@@ -96,13 +102,15 @@ def check(
 
     def register(judge: Judge) -> Judge:
         why, fix = _told(id, judge)
-        needs = tuple(inspect.signature(judge).parameters)
+        needs, settings = _asked_for(id, judge)
         if unknown := [name for name in needs if name not in EACH and name not in WHOLE]:
             raise CheckError(
                 f"{id} needs {', '.join(unknown)}, which no evidence offers; it offers {', '.join((*EACH, *WHOLE))}."
             )
         if id in _CHECKS:
             raise CheckError(f"{id} is registered twice; give one of the two another id.")
+        if dimension == FACTS and severity is not Severity.NOTE:
+            raise CheckError(f"{id} is about {FACTS} facts, which are in no score; give it the severity `note`.")
         if not good or not bad:
             raise CheckError(f"{id} has no good or no bad example; it needs one of each at least.")
         _CHECKS[id] = Check(
@@ -120,10 +128,20 @@ def check(
             good=tuple(_case(each) for each in good),
             bad=tuple(_case(each) for each in bad),
             builds_on=builds_on,
+            settings=settings,
         )
         return judge
 
     return register
+
+
+def _asked_for(id: str, judge: Judge) -> tuple[tuple[str, ...], dict[str, Any]]:  # noqa: A002
+    """The evidence that a function needs, and its settings with their defaults."""
+    parameters = inspect.signature(judge).parameters.values()
+    settings = {each.name: each.default for each in parameters if each.kind is each.KEYWORD_ONLY}
+    if bare := [name for name, default in settings.items() if default is inspect.Parameter.empty]:
+        raise CheckError(f"{id} has no default for its setting {', '.join(bare)}; give it one.")
+    return tuple(each.name for each in parameters if each.name not in settings), settings
 
 
 def _case(given: Case | str) -> Case:
@@ -142,8 +160,31 @@ def registered(id: str) -> Check | None:  # noqa: A002
     return _CHECKS.get(id)
 
 
-def checks() -> tuple[Check, ...]:
-    """Every check, by id."""
+def checks(profile: Profile | None = None) -> tuple[Check, ...]:
+    """Every check, by id; with the severities and settings of a profile, and without what it switches off.
+
+    Raises `CheckError` where the profile names a check or a setting that does not exist.
+    """
+    every = _every()
+    if profile is None or not profile.checks:
+        return every
+    if unknown := sorted(profile.checks.keys() - {each.id for each in every}):
+        raise CheckError(f"The profile {profile.name!r} names {', '.join(unknown)}, and there is no such check.")
+    return tuple(
+        _set(each, profile.checks.get(each.id, Setting()), profile.name)
+        for each in every
+        if not profile.checks.get(each.id, Setting()).off
+    )
+
+
+def _set(check: Check, setting: Setting, profile: str) -> Check:
+    if unknown := sorted(setting.parameters.keys() - check.settings.keys()):
+        known = f"it has {', '.join(check.settings)}" if check.settings else "it has none"
+        raise CheckError(f"The profile {profile!r} gives {check.id} the setting {', '.join(unknown)}; {known}.")
+    return replace(check, severity=setting.severity or check.severity, settings={**check.settings, **setting.parameters})
+
+
+def _every() -> tuple[Check, ...]:
     for module in pkgutil.walk_packages(rules.__path__, rules.__name__ + "."):
         importlib.import_module(module.name)
     return tuple(each for _, each in sorted(_CHECKS.items()))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import cache
+from dataclasses import asdict
 from importlib.metadata import version
 
+from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.registry import checks
-from plainspoken.checks.verdict import DIMENSIONS, SEVERITY_WEIGHT
 
 
-@cache
-def ruleset() -> str:
-    """`<version of plainspoken>+<8 hex digits>`, the digits over ids, severities and weights of all checks."""
-    rules = [(check.id, check.title, check.dimension, check.severity, check.blocks, check.builds_on) for check in checks()]
-    weights = [{name: weight for name, (weight, _) in DIMENSIONS.items()}, dict(SEVERITY_WEIGHT)]
-    digest = hashlib.sha256(json.dumps([rules, weights], sort_keys=True).encode()).hexdigest()
+def ruleset(profile: Profile = DEFAULT) -> str:
+    """`<version of plainspoken>+<8 hex digits>`, the digits over everything a profile and the checks say of themselves."""
+    rules = [
+        (check.id, check.title, check.dimension, check.severity, check.blocks, check.builds_on, dict(check.settings))
+        for check in checks(profile)
+    ]
+    weights = {name: each.weight for name, each in profile.dimensions.items()}
+    made_with = [rules, weights, profile.other, dict(profile.severities), asdict(profile.thresholds)]
+    digest = hashlib.sha256(json.dumps(made_with, sort_keys=True, default=str).encode()).hexdigest()
     return f"{version('plainspoken')}+{digest[:8]}"

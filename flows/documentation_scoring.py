@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plainspoken.checks.findings import Finding, Outcome, Result, Severity
-from plainspoken.checks.verdict import (
-    ASSESSED_COVERAGE,
-    CONDITIONS_SCORE,
-    DIMENSIONS,
-    OTHER_DIMENSION,
-    READY_COVERAGE,
-    READY_SCORE,
-    SEVERITY_WEIGHT,
-    Verdict,
-    verdict,
-)
+from plainspoken.checks.profile import DEFAULT, DIMENSIONS, FACTS, SEVERITIES
+from plainspoken.checks.verdict import Verdict, verdict
 
+_LIMITS = DEFAULT.thresholds
+_SCORED = {name: each for name, each in DIMENSIONS.items() if name != FACTS}
 _C, _H, _M = Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM
 
 
@@ -37,10 +30,10 @@ def _result(check: str, dimension: str, severity: Severity, failed: int = 0, jud
 
 
 def _all_dimensions(failed: int, judged: int = 100) -> tuple[Result, ...]:
-    return tuple(_result(name[0].upper(), name, _H, failed, judged) for name in DIMENSIONS)
+    return tuple(_result(name[0].upper(), name, _H, failed, judged) for name in _SCORED)
 
 
-_UNMEASURED = tuple(_result("X", name, _H) for name in DIMENSIONS)
+_UNMEASURED = tuple(_result("X", name, _H) for name in _SCORED)
 WORKED = (
     _result("A", "identity", _C, 0, 4),
     _result("B", "identity", _H, 1, 4),
@@ -101,21 +94,28 @@ def _checks() -> Iterator[str]:
     yield "`points = weight × (1 − failed ÷ judged)`. One bad operation of a hundred costs a hundredth of the check, not all of"
     yield "it. The weight comes from the severity:\n"
     yield "| severity | weight |\n|---|---:|"
-    yield from (f"| {severity} | {weight:g} |" for severity, weight in SEVERITY_WEIGHT.items())
+    yield from (f"| {severity} | {weight:g} |" for severity, weight in SEVERITIES.items())
     yield "\nOver the checks of a dimension that were measured:\n"
-    yield "- `score = 100 × sum of points ÷ sum of weights`, rounded to 0.1; none where nothing was measured;"
+    yield "- `score = 100 × sum of points ÷ sum of weights`, rounded down to 0.1; none where nothing was measured;"
     yield "- `coverage = weights of the measured checks ÷ weights of all that apply`, from 0 to 1; a check that needs calls"
     yield "  counts with the share of the operations that were called.\n"
+    yield "A note weighs nothing: it is worth knowing, and no fault.\n"
+    yield "Where a check saw only some of the operations, its share of failures is that of a sample. The **range** of a score"
+    yield "is what it is at both ends of the 95 % interval of each such share, all low or all high at once: Wilson's score"
+    yield "interval, with the number of observations `n × (N − 1) ÷ (N − n)` for `n` seen of `N`, so that the range closes as"
+    yield "the sample becomes the whole. It holds as far as the operations called are like the others.\n"
 
 
 def _overall() -> Iterator[str]:
     yield "## 3. The whole API\n"
     yield "The mean of the dimensions, weighted:\n"
-    yield "| dimension | weight | why |\n|---|---:|---|"
-    yield from (f"| {name} | {weight:g} | {why} |" for name, (weight, why) in DIMENSIONS.items())
-    yield f"| any other | {OTHER_DIMENSION:g} | It counts, and less than those that evidence stands for. |"
-    yield "\nThe score is the mean over the dimensions that have one; the coverage is the mean over all of them, so that a"
-    yield "dimension of which nothing was measured takes its full weight from the coverage.\n"
+    yield "| dimension | the question it answers | weight | why |\n|---|---|---:|---|"
+    yield from (f"| {name} | {each.question}? | {each.weight:g} | {each.why} |" for name, each in DIMENSIONS.items())
+    yield f"| any other | a team's own | {DEFAULT.other:g} | It counts, and less than those that evidence stands for. |"
+    yield "\nThe score is the mean over the dimensions that have one; the coverage is the mean over all of which something"
+    yield "applies, so that a dimension of which nothing was measured takes its full weight from the coverage.\n"
+    yield "A **profile** may give other weights, thresholds, severities and settings of checks; a report names its profile, and"
+    yield "its ruleset changes with it.\n"
 
 
 def _decision() -> Iterator[str]:
@@ -123,19 +123,21 @@ def _decision() -> Iterator[str]:
     yield "The first of these that holds:\n"
     yield "1. The document describes no operation: **not assessed**."
     yield "2. A check that blocks has a finding: **not ready**, whatever the score and however little else was measured."
-    yield f"3. There is no score, or the coverage is below {ASSESSED_COVERAGE:.0%}: **not assessed**."
-    yield f"4. The score is below {CONDITIONS_SCORE:g}: **not ready**."
+    yield f"3. There is no score, or the coverage is below {_LIMITS.assessed_coverage:.0%}: **not assessed**."
+    yield f"4. The score is below {_LIMITS.conditions_score:g}: **not ready**."
     yield "5. **Ready with conditions**, where at least one of these holds; each is named as a condition:"
-    yield f"   - the score is below {READY_SCORE:g};"
-    yield f"   - the coverage is below {READY_COVERAGE:.0%};"
-    yield f"   - a dimension has no score, a score below {CONDITIONS_SCORE:g}, or a coverage below {ASSESSED_COVERAGE:.0%};"
+    yield f"   - the score is below {_LIMITS.ready_score:g};"
+    yield "   - the API was not called: a document alone is a promise;"
+    yield f"   - the coverage is below {_LIMITS.ready_coverage:.0%};"
+    yield "   - a dimension of which something applies has no score,"
+    yield f"     a score below {_LIMITS.conditions_score:g}, or a coverage below {_LIMITS.assessed_coverage:.0%};"
     yield "   - a check that blocks failed to run."
     yield "6. Otherwise **ready**.\n"
     yield "The thresholds are judgement, not measurement:\n"
-    yield f"- {READY_SCORE:g}: one point in five lost is what an owner can mend while callers already use the API;"
-    yield f"- {CONDITIONS_SCORE:g}: below, more is wrong than right;"
-    yield f"- {READY_COVERAGE:.0%}: a document alone stays below it, because it is promise until somebody has called the API;"
-    yield f"- {ASSESSED_COVERAGE:.0%}: with less measured, a score says nothing.\n"
+    yield f"- {_LIMITS.ready_score:g}: one point in five lost is what an owner can mend while callers already use the API;"
+    yield f"- {_LIMITS.conditions_score:g}: below, more is wrong than right;"
+    yield f"- {_LIMITS.ready_coverage:.0%}: a fifth unknown is what a board may carry;"
+    yield f"- {_LIMITS.assessed_coverage:.0%}: with less measured, a score says nothing.\n"
 
 
 def _example() -> Iterator[str]:
@@ -144,13 +146,13 @@ def _example() -> Iterator[str]:
     yield "Six checks of an API with twelve operations:\n"
     yield "| check | dimension | severity | weight | judged | failed | points |\n|---|---|---|---:|---:|---:|---:|"
     for each in WORKED:
-        weight = SEVERITY_WEIGHT[each.severity]
+        weight = SEVERITIES[each.severity]
         points = f"{weight * (1 - each.failed / each.judged):g}" if each.judged else "–"
         judged, failed = (each.judged, each.failed) if each.judged else ("not measured", "–")
         yield f"| {each.check} | {each.dimension} | {each.severity} | {weight:g} | {judged} | {failed} | {points} |"
     yield "\n| dimension | weight | score | coverage |\n|---|---:|---:|---:|"
     for name, each_score in reached.dimensions.items():
-        yield f"| {name} | {DIMENSIONS[name][0]:g} | {_number(each_score.score)} | {each_score.coverage:.1%} |"
+        yield f"| {name} | {DIMENSIONS[name].weight:g} | {_number(each_score.score)} | {each_score.coverage:.1%} |"
     yield f"| **the API** | | **{_number(reached.score)}** | **{reached.coverage:.1%}** |"
     yield f"\nThe decision is **{reached.decision}**:\n"
     yield from (f"- {reason}" for reason in reached.reasons)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from plainspoken.checks.evidence import Example, Exchange, LiveRun, Validity
+from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Case, Check, checks
-from plainspoken.checks.verdict import DIMENSIONS
 
 # The parameter names of `checks/registry.py` in words. What is named in the singular is judged one at a time.
 NEEDS: Mapping[str, str] = {
@@ -29,6 +29,9 @@ NEEDS: Mapping[str, str] = {
     "probed": "the calls to each operation without a credential, or with an altered one",
     "probes": "all calls without a credential, or with an altered one",
     "live": "how the calls went",
+    "api": "what the inventory says of the API",
+    "earlier": "an earlier version of the document",
+    "portfolio": "the operations of the other APIs",
 }
 _LIVE = frozenset({"observed", "exchanges", "probed", "probes", "live"})
 _SHORT = 300  # characters of a body; an example is there to be read

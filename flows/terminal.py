@@ -15,8 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from plainspoken.checks.audit import Audit, Portfolio
-from plainspoken.checks.findings import SEVERITY_ORDER, Result
-from plainspoken.checks.verdict import DIMENSIONS, Decision
+from plainspoken.checks.findings import SEVERITY_ORDER, Result, Severity
+from plainspoken.checks.profile import DIMENSIONS, FACTS
+from plainspoken.checks.verdict import Decision
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Inventory
@@ -26,6 +27,13 @@ STYLE = {
     Decision.CONDITIONS: "yellow",
     Decision.NOT_READY: "red",
     Decision.NOT_ASSESSED: "dim",
+}
+SEVERITY_STYLE = {
+    Severity.CRITICAL: "bold red",
+    Severity.HIGH: "red",
+    Severity.MEDIUM: "yellow",
+    Severity.LOW: "dim",
+    Severity.NOTE: "dim",
 }
 STAGES = {
     "wait": "waiting",
@@ -37,7 +45,7 @@ STAGES = {
     "done": "done",
 }
 BAR = 20  # characters
-WIDE = 110  # columns that the table with all dimensions takes
+WIDE = 140  # columns that the table with all dimensions takes
 SHOWN_PATHS = 5
 
 
@@ -126,7 +134,7 @@ def _score(score: float | None) -> str:
 
 def portfolio_table(portfolio: Portfolio, out: Path, width: int) -> Group:
     """The ranking, and where the reports are. Where the terminal is wide enough, with the dimensions."""
-    dimensions = tuple(DIMENSIONS) if width >= WIDE else ()
+    dimensions = tuple(name for name in DIMENSIONS if name != FACTS) if width >= WIDE else ()
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
     for heading in ("API", "decision"):
         table.add_column(heading, overflow="fold")
@@ -174,7 +182,7 @@ def audit_text(audit: Audit) -> Group:
         )
     lines.append(table)
     failed = sorted(
-        (result for result in audit.results if result.findings),
+        (result for result in audit.results if result.faults),
         key=lambda result: (SEVERITY_ORDER.index(result.severity), -len(result.findings)),
     )
     for result in failed[:TOP]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from plainspoken.checks.audit import Audit, Shown
 from plainspoken.checks.findings import Finding, Result
+from plainspoken.checks.points import points_lost
 from plainspoken.checks.registry import Check
-from plainspoken.checks.verdict import DIMENSIONS, SEVERITY_WEIGHT, Decision
+from plainspoken.checks.verdict import Decision
 from plainspoken.templates.wording import CONFIDENCES, SEVERITIES, count, percent, sentence, signed
 
 
@@ -73,11 +74,11 @@ def failure_views(audit: Audit, known: Mapping[str, Check]) -> tuple[FailureView
     """The failed checks of one audit: what blocks first, then by points gained, severity and id."""
     blocking = {blocker.check for blocker in audit.blockers}
     failed = sorted(
-        (result for result in audit.results if result.findings),
+        (result for result in audit.results if result.faults),
         key=lambda each: (
             each.check not in blocking,
             -round(points_lost(each, audit), 6),
-            -SEVERITY_WEIGHT[each.severity],
+            -audit.profile.severities[each.severity],
             each.check,
         ),
     )
@@ -85,17 +86,6 @@ def failure_views(audit: Audit, known: Mapping[str, Check]) -> tuple[FailureView
         _failure(result, number, result.check in blocking, known.get(result.check), audit)
         for number, result in enumerate(failed, 1)
     )
-
-
-def points_lost(result: Result, audit: Audit) -> float:
-    """How many points of the overall score the failures of one check cost, 0 to 100, by the arithmetic of the verdict."""
-    scored = {name for name, each in audit.dimensions.items() if each.score is not None and name in DIMENSIONS}
-    if result.dimension not in scored or not result.judged:
-        return 0.0
-    measured = [each for each in audit.results if each.dimension == result.dimension and each.judged]
-    of_dimension = SEVERITY_WEIGHT[result.severity] / sum(SEVERITY_WEIGHT[each.severity] for each in measured)
-    of_all = DIMENSIONS[result.dimension][0] / sum(DIMENSIONS[name][0] for name in scored)
-    return 100 * of_all * of_dimension * result.failed / result.judged
 
 
 def _failure(result: Result, number: int, blocks: bool, check: Check | None, audit: Audit) -> FailureView:

@@ -22,6 +22,33 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "change": "What is different from the audit before; null where there is none.",
         "started": "When the audit began, ISO 8601 in UTC.",
         "seconds": "How long the audit took.",
+        "low": "The lowest that the score may be (95 %) where part of it was seen on a sample of the operations.",
+        "high": "The highest that it may be.",
+        "profile": "What the score was made with.",
+    },
+    "Profile": {
+        "name": "What it is called.",
+        "dimensions": "The dimensions, each with its weight.",
+        "other": "What a dimension weighs that is not among them.",
+        "severities": "What a check of each severity weighs in its dimension.",
+        "thresholds": "Where one decision ends and the next begins.",
+        "checks": "Checks that it changes.",
+    },
+    "Dimension": {
+        "weight": "What it weighs among the others; 0 is in no score.",
+        "question": "What it asks.",
+        "why": "Why it weighs that much.",
+    },
+    "Thresholds": {
+        "ready_score": "Below this score an API is ready with conditions only.",
+        "conditions_score": "Below this score it is not ready.",
+        "ready_coverage": "Below this coverage it is ready with conditions only.",
+        "assessed_coverage": "Below this coverage it is not assessed.",
+    },
+    "Setting": {
+        "off": "Whether the check is left out.",
+        "severity": "The severity that it gets; null for its own.",
+        "parameters": "The values that its parameters get.",
     },
     "ApiFacts": {
         "id": "Its id in the inventory.",
@@ -53,6 +80,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "not_measured": "How many checks lacked evidence.",
         "not_applicable": "How many checks had nothing to judge.",
         "errors": "How many checks could not be run.",
+        "low": "The lowest that the score may be (95 %) where it was seen on a sample of the operations.",
+        "high": "The highest that it may be.",
+        "weight": "What the dimension weighs among the others.",
+        "applies": "Whether anything in the API is of its kind.",
     },
     "Result": {
         "check": "Id of the check.",
@@ -126,6 +157,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "not_measured": "Why something was not measured, and the ids of the APIs.",
         "started": "When the audit began, ISO 8601 in UTC.",
         "seconds": "How long it took.",
+        "profile": "What the scores were made with.",
     },
     "Row": {
         "api": "The API.",
@@ -138,6 +170,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "reason": "Why it was not assessed, where it was not.",
         "score_change": "By how much the score moved since the audit before; null where there is none.",
         "report": "Folder of its reports, relative to the portfolio's.",
+        "low": "The lowest that the score may be (95 %).",
+        "high": "The highest that it may be.",
     },
     "Cause": {
         "check": "Id of the check.",

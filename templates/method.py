@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.findings import Severity
-from plainspoken.checks.verdict import (
-    ASSESSED_COVERAGE,
-    CONDITIONS_SCORE,
-    DIMENSIONS,
-    READY_COVERAGE,
-    READY_SCORE,
-    SEVERITY_WEIGHT,
-)
+from plainspoken.checks.profile import DEFAULT, FACTS, Profile
 from plainspoken.templates.wording import SEVERITIES, listed, moment, percent, seconds
 
 Facts = tuple[tuple[str, str], ...]  # label and text, in reading order
@@ -47,6 +40,7 @@ def inquiry(audit: Audit) -> Facts:
         ("Specification", f"OpenAPI {api.specification}" if api.specification[:1] == "3" else _swagger(api.specification)),
         ("SHA-256", api.digest),
         ("Rules", f"plainspoken ruleset {audit.ruleset}" if audit.ruleset else ""),
+        ("Profile", audit.profile.name if audit.profile != DEFAULT else ""),
         ("Begun", moment(audit.started)),
         ("Took", seconds(audit.seconds) if audit.seconds else ""),
     )
@@ -57,10 +51,11 @@ def _swagger(version: str) -> str:
     return f"Swagger {version}" if version else ""
 
 
-def method() -> tuple[str, ...]:
-    """The arithmetic in sentences, its limits read from the verdict itself."""
-    weights = listed(tuple(f"{SEVERITIES[each].lower()} {SEVERITY_WEIGHT[each]:g}" for each in Severity))
-    dimensions = listed(tuple(f"{name} {weight:g}" for name, (weight, _) in DIMENSIONS.items()))
+def method(profile: Profile) -> tuple[str, ...]:
+    """The arithmetic in sentences, its weights and limits those of the profile."""
+    limits = profile.thresholds
+    weights = listed(tuple(f"{SEVERITIES[each].lower()} {profile.severities[each]:g}" for each in Severity))
+    dimensions = listed(tuple(f"{name} {each.weight:g}" for name, each in profile.dimensions.items() if name != FACTS))
     return (
         "Each check ends in one of five outcomes: passed, failed, not applicable, not measured, or could not be run. "
         "Only the first two enter a score; the last two lower the coverage.",
@@ -68,8 +63,9 @@ def method() -> tuple[str, ...]:
         f"each check weighted by its severity ({weights}). "
         f"The overall score is the mean of the dimensions that were measured, weighted: {dimensions}.",
         "Coverage is the measured share of what applies. A score says no more than its coverage.",
-        f"Ready asks for a score of {READY_SCORE:g}, a coverage of {percent(READY_COVERAGE)}, every dimension at "
-        f"{CONDITIONS_SCORE:g} or more, and no blocker. Below {CONDITIONS_SCORE:g} overall, or with one blocker, an API is not "
-        f"ready. With less than {percent(ASSESSED_COVERAGE)} measured it is not assessed.",
+        f"Ready asks for calls to the API, a score of {limits.ready_score:g}, a coverage of {percent(limits.ready_coverage)}, "
+        f"every dimension at {limits.conditions_score:g} or more, and no blocker. Below {limits.conditions_score:g} overall, "
+        "or with one blocker, an API is not ready. "
+        f"With less than {percent(limits.assessed_coverage)} measured it is not assessed.",
         "Scores are shown rounded down. Points gained are what this arithmetic gives when the failures of one cause are gone.",
     )

@@ -8,8 +8,9 @@ from urllib.parse import quote
 
 from plainspoken.checks.audit import Cause, Portfolio, Row
 from plainspoken.checks.findings import Severity
+from plainspoken.checks.profile import SEVERITIES as WEIGHTS
 from plainspoken.checks.registry import Check, checks
-from plainspoken.checks.verdict import SEVERITY_WEIGHT, Decision, DimensionScore
+from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.method import Facts, method
 from plainspoken.templates.views import NAME_LIMIT, DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (
@@ -143,7 +144,7 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
         causes=tuple(_cause(cause, called, known, names) for cause in sorted(portfolio.causes, key=_widest_first)),
         gaps=tuple(_gaps(portfolio.not_measured, called, names)),
         changes=any(row.score_change is not None for row in portfolio.rows),
-        method=method(),
+        method=method(portfolio.profile),
     )
 
 
@@ -223,7 +224,7 @@ def _cell(name: str, score: DimensionScore | None) -> CellView:
 
 
 def _widest_first(cause: Cause) -> tuple[int, float, int, str]:
-    weights = {str(severity): weight for severity, weight in SEVERITY_WEIGHT.items()}
+    weights = {str(severity): weight for severity, weight in WEIGHTS.items()}
     return -len(cause.apis), -weights.get(cause.severity, 0.0), -cause.findings, cause.check
 
 

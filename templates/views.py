@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from plainspoken.checks.audit import Audit, Change, OperationSummary
 from plainspoken.checks.findings import Outcome, Result
+from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Check, checks
-from plainspoken.checks.verdict import DIMENSIONS, Decision, DimensionScore
+from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.causes import FailureView, failure_views, place_words
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
@@ -175,7 +176,7 @@ def report_view(audit: Audit) -> ReportView:
         live=live_facts(audit),
         left_out=left_out(audit.live.left_out),
         inquiry=inquiry(audit),
-        method=method(),
+        method=method(audit.profile),
         readable=bool(audit.api.operations or audit.operations),
     )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from plainspoken.checks.findings import Confidence, Outcome, Severity
+from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.verdict import Decision
 
 NOT_MEASURED = "not measured"
@@ -46,18 +47,14 @@ DECISIONS: Mapping[Decision, DecisionWords] = {
 }
 
 # What a dimension asks, for readers who meet its name for the first time.
-QUESTIONS: Mapping[str, str] = {
-    "identity": "Does a call act as the person who asks, with no more than they may do?",
-    "errors": "Does a refused call say what to do instead?",
-    "descriptions": "Can a model tell what to call, and with what?",
-    "reliability": "Does the API do what its document says?",
-}
+QUESTIONS: Mapping[str, str] = {name: f"{each.question[0].upper()}{each.question[1:]}?" for name, each in DIMENSIONS.items()}
 
 SEVERITIES: Mapping[Severity, str] = {
     Severity.CRITICAL: "Critical",
     Severity.HIGH: "High",
     Severity.MEDIUM: "Medium",
     Severity.LOW: "Low",
+    Severity.NOTE: "Note",
 }
 
 CONFIDENCES: Mapping[Confidence, str] = {

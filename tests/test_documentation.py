@@ -7,8 +7,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from plainspoken.checks.findings import Severity
+from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Check, checks
-from plainspoken.checks.verdict import DIMENSIONS, Decision, verdict
+from plainspoken.checks.verdict import Decision, verdict
 from plainspoken.flows import documentation
 from plainspoken.flows.cli import COMMANDS
 from plainspoken.flows.documentation_rules import rules_markdown

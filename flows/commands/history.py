@@ -18,7 +18,7 @@ from plainspoken.checks.findings import Severity
 from plainspoken.checks.verdict import Decision
 from plainspoken.flows.history import VARIABLE, HistoryError, history_url, open_history
 from plainspoken.flows.history_timeline import Past, Standing, standing, trend
-from plainspoken.flows.terminal import PrintableConsole
+from plainspoken.flows.terminal import SEVERITY_STYLE, PrintableConsole
 
 DECISION_STYLE = {
     Decision.READY: "green",
@@ -26,7 +26,6 @@ DECISION_STYLE = {
     Decision.NOT_READY: "red",
     Decision.NOT_ASSESSED: "dim",
 }
-SEVERITY_STYLE = {Severity.CRITICAL: "bold red", Severity.HIGH: "red", Severity.MEDIUM: "yellow", Severity.LOW: "dim"}
 NONE = "–"
 
 

@@ -14,12 +14,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from plainspoken.checks.findings import Severity
 from plainspoken.checks.registry import Case, Check, checks
 from plainspoken.flows.rule_text import by_dimension, fragment, is_live, looks_at, observations, remedy
+from plainspoken.flows.terminal import SEVERITY_STYLE
 from plainspoken.inventory.errors import PlainspokenError
 
-STYLE = {Severity.CRITICAL: "bold red", Severity.HIGH: "red", Severity.MEDIUM: "yellow", Severity.LOW: "dim"}
 READING_WIDTH = 100  # characters; longer lines are hard to read
 
 
@@ -67,7 +66,7 @@ def _all(every: Sequence[Check]) -> Group:
             table.add_column(column, no_wrap=True, min_width=8 if column != "kind" else 6)
         table.add_column("title")
         for check in group:
-            severity = Text(check.severity, style=STYLE[check.severity])
+            severity = Text(check.severity, style=SEVERITY_STYLE[check.severity])
             title = Text(check.title + (" [blocks]" if check.blocks else ""))
             table.add_row(Text(check.id), severity, "live" if is_live(check) else "static", title)
         parts += [Padding(table, (0, 0, 1, 2))]
@@ -79,7 +78,10 @@ def _all(every: Sequence[Check]) -> Group:
 
 def _one(check: Check) -> Group:
     facts = f"{check.dimension}, {check.severity}, {'live' if is_live(check) else 'static'}"
-    parts: list[RenderableType] = [Text(f"{check.id}  {check.title}", style="bold"), Text(facts, style=STYLE[check.severity])]
+    parts: list[RenderableType] = [
+        Text(f"{check.id}  {check.title}", style="bold"),
+        Text(facts, style=SEVERITY_STYLE[check.severity]),
+    ]
     if check.blocks:
         parts.append(Text("One finding bars readiness, whatever the score.", style="bold"))
     for heading, said in (

@@ -32,7 +32,7 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     api, began = API.validate_python(item["api"]), time.monotonic()
     try:
         evidence = collect(api, Path(item["document"]).read_bytes())
-        audited = audit_of(api, evidence, started=item["started"])
+        audited = audit_of(api, replace(evidence, api=api), started=item["started"])
     except DocumentError as wrong:
         audited = unread(api, str(wrong), started=item["started"])
     audited = replace(audited, seconds=round(time.monotonic() - began, 1))

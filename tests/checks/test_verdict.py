@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plainspoken.checks.findings import Finding, Outcome, Result, Severity
-from plainspoken.checks.verdict import DIMENSIONS, Decision, Verdict, verdict
+from plainspoken.checks.profile import DIMENSIONS, FACTS
+from plainspoken.checks.verdict import Decision, Verdict, verdict
 
-NAMES = tuple(DIMENSIONS)
+NAMES = tuple(name for name in DIMENSIONS if name != FACTS)
 FINDING = Finding(where="#", seen="seen", better="better", operation="GET /a", identity="1")
 
 

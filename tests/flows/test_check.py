@@ -29,7 +29,7 @@ def test_json_has_what_others_rely_on(document: Path) -> None:
     assert done.returncode == 0
     assert done.stderr == ""
     assert {"api", "ruleset", "decision", "score", "coverage", "blockers", "dimensions", "results"} <= set(report)
-    assert set(report["dimensions"]) == {"identity", "errors", "descriptions", "reliability"}
+    assert set(report["dimensions"]) == set(DIMENSIONS) - {FACTS}
     assert all({"score", "coverage"} <= set(each) for each in report["dimensions"].values())
     failed = [result for result in report["results"] if result["findings"]]
     assert failed

@@ -102,6 +102,9 @@ PASSED = (
     result("ERR001", "errors"),
     result("DESC001", "descriptions"),
     result("REL001", "reliability"),
+    result("SEL001", "selection"),
+    result("TRUST001", "trust"),
+    result("PORT001", "portability"),
 )
 LIVE_MISSING = result("REL001", "reliability", outcome=Outcome.NOT_MEASURED, judged=0, reason="Every answer was 404: base URL.")
 
@@ -116,7 +119,7 @@ def conditions() -> Audit:
     change = Change(
         since="2026-02-01T09:30:00+00:00", new=(finding(1).identity,), fixed=("a" * 16,), standing=("b" * 16,), score=-4.25
     )
-    return audited(*PASSED[:1], failed(), PASSED[2], LIVE_MISSING, broken, live=NOT_CALLED, change=change)
+    return audited(*PASSED[:1], failed(), PASSED[2], *PASSED[4:], LIVE_MISSING, broken, live=NOT_CALLED, change=change)
 
 
 def blocked() -> Audit:

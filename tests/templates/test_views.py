@@ -8,9 +8,9 @@ import pytest
 
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.findings import Outcome, Severity
+from plainspoken.checks.points import points_lost
 from plainspoken.checks.verdict import Decision
 from plainspoken.templates.brief import PAPER, shortened
-from plainspoken.templates.causes import points_lost
 from plainspoken.templates.portfolio_views import portfolio_view, within
 from plainspoken.templates.views import report_view
 
