@@ -41,8 +41,8 @@ _IN_THE_DOCUMENT = (
     ("no-address", "REL005", "", "The first server is the machine of whoever reads the document."),
     ("unbounded", "REL006", "GET /members", "A list without limit or paging."),
     ("bad-example", "REL007", f"GET {_ONE}", "The example's points are a word."),
-    ("deleting-get", "REL009", "GET /members/{memberId}/remove", "A GET deletes."),
-    ("no-retry", "REL010", "POST /members", "A repeated call makes a second member."),
+    ("deleting-get", "TRUST002", "GET /members/{memberId}/remove", "A GET deletes."),
+    ("no-retry", "TRUST012", "POST /members", "A repeated call makes a second member."),
 )
 _IN_CALLS = (
     ("no-field", "ERR101", "POST /members", "`Bad request`, without the field."),

@@ -1,0 +1,1 @@
+"""Trust: can a mistaken call or hostile content do harm."""

@@ -1,0 +1,173 @@
+"""The trust family: what a mistaken call may do, on operations as they are in the wild."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plainspoken.checks.consequence import Act, Consequence, changing_word, consequence_of, effect_of
+from plainspoken.checks.engine import run
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.findings import Outcome, Result
+from plainspoken.checks.registry import checks
+from plainspoken.inventory.document import Document, Operation, open_document
+
+CORPUS = sorted((Path(__file__).parents[2] / "../shared/corpus/docs").glob("*"))
+BY_ID = {each.id: each for each in checks()}
+P, F, N = Outcome.PASSED, Outcome.FAILED, Outcome.NOT_APPLICABLE
+
+
+def document(paths: dict[str, Any], **more: Any) -> Document:
+    text = {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": paths, **more}
+    return open_document(json.dumps(text), "example.json")
+
+
+def one(id: str, operation: dict[str, Any], path: str = "/pets", method: str = "get", **more: Any) -> Result:  # noqa: A002
+    return run(BY_ID[id], static_evidence(document({path: {method: {"responses": {}} | operation}}, **more)))
+
+
+def operation(method: str, path: str, id: str = "", summary: str = "", **more: Any) -> Operation:  # noqa: A002
+    given = {"operationId": id, "summary": summary, "responses": {}} | more
+    return document({path: {method.lower(): given}}).operations[0]
+
+
+EFFECTS = [
+    ("GET", "/pets", "listPets", "", Act.READS),
+    ("POST", "/pets/search", "", "", Act.READS),
+    ("POST", "/reports", "runReport", "Returns the report", Act.READS),
+    ("POST", "/releases", "releaseFlagSearchUsingPOST_6", "", Act.READS),
+    ("POST", "/pets", "createPet", "", Act.WRITES),
+    ("PATCH", "/orders/{id}", "updateOrder", "", Act.WRITES),
+    ("POST", "/orders/{id}/items", "", "", Act.WRITES),
+    ("POST", "/payment-methods", "createPaymentMethod", "", Act.WRITES),
+    ("POST", "/calendars/{id}/block", "", "Create Calendar Block", Act.WRITES),
+    ("DELETE", "/pets/{id}", "", "", Act.DELETES),
+    ("DELETE", "/pets/{id}", "getPet", "", Act.DELETES),
+    ("POST", "/pets/{id}", "deletePet", "", Act.DELETES),
+    ("GET", "/pets/{id}", "deletePet", "", Act.DELETES),
+    ("POST", "/payments", "", "", Act.PAYS),
+    ("POST", "/x", "createPayment", "", Act.PAYS),
+    ("POST", "/orders/{id}/refund", "", "", Act.PAYS),
+    ("POST", "/carts/mine/payment-information", "SavePaymentInformationAndPlaceOrderPost", "", Act.ORDERS),
+    ("POST", "/orders", "createOrder", "", Act.ORDERS),
+    ("POST", "/messages", "create_message", "", Act.SENDS),
+    ("POST", "/channels/{id}/messages/{message}/threads", "create_thread_from_message", "", Act.WRITES),
+    ("POST", "/sendtoken", "sendToken", "Builds a transaction", Act.SENDS),
+    ("POST", "/articles/{id}/publish", "private_article_publish", "", Act.PUBLISHES),
+    ("DELETE", "/invites/{code}", "invite_revoke", "", Act.CANCELS),
+    ("POST", "/orders/{id}/cancel", "", "", Act.CANCELS),
+    ("POST", "/requests/accept/{id}", "acceptRequestUsingPOST", "Returns success/insuccess.", Act.GRANTS),
+    ("POST", "/sites/{name}/start", "WebApps_Start", "Starts an app.", Act.RUNS),
+    ("POST", "/oppgave/hent-oppgaver", "hentOppgaver", "", Act.READS),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "id", "summary", "act"), EFFECTS)
+def test_what_a_call_does(method: str, path: str, id: str, summary: str, act: Act) -> None:  # noqa: A002
+    assert effect_of(operation(method, path, id, summary)).act is act
+
+
+def test_consequences_are_three() -> None:
+    told = [consequence_of(operation(*row)) for row in (("GET", "/a"), ("POST", "/a"), ("DELETE", "/a"))]
+    assert told == list(Consequence)
+
+
+CHANGES = [
+    ("/created-items", "", "", ""),
+    ("/createdevices", "", "", ""),
+    ("/creators", "creators_list", "Get a list of creators", ""),
+    ("/updates", "", "Updates since yesterday", ""),
+    ("/orders/cancelled", "listCancelledOrders", "", ""),
+    ("/webhooks/{id}/add_to_data", "", "retrieve the values to add", ""),
+    ("/customers/{id}/password/resetLinkToken/{t}", "accountV1ValidateResetTokenGet", "", ""),
+    ("/guilds/{id}/prune", "preview_prune_guild", "", ""),
+    ("/status/enabled", "", "", ""),
+    ("/orders/{id}/cancel", "", "", "cancel"),
+    ("/cancelbabel/{id}", "ergoPayCreateBabelBox", "", "cancelbabel"),
+    ("/x", "deleteOrders", "", "delete"),
+    ("/x", "orders_delete", "", "delete"),
+    ("/x", "", "Resets the password", "resets"),
+    ("/x", "getDeletedOrders", "Delete markers", ""),
+]
+
+
+@pytest.mark.parametrize(("path", "id", "summary", "verb"), CHANGES)
+def test_gets_that_change(path: str, id: str, summary: str, verb: str) -> None:  # noqa: A002
+    given = document({path: {"get": {"operationId": id, "summary": summary, "responses": {}}}}).operations[0]
+    assert changing_word(given)[0] == verb
+
+
+CREATED = {"responses": {"201": {"description": "A"}}}
+REPEATS: list[tuple[dict[str, Any], Outcome]] = [
+    (CREATED, F),
+    ({"responses": {"200": {"description": "A"}, "201": {"description": "Created"}}}, N),
+    ({"operationId": "searchPets"} | CREATED, N),
+    ({"operationId": "addPet"}, F),
+    (CREATED | {"parameters": [{"name": "Idempotency-Key", "in": "header"}]}, P),
+    (CREATED | {"parameters": [{"name": "X-Request-Id", "in": "header"}]}, P),
+    (CREATED | {"description": "It is idempotent."}, P),
+    (CREATED | {"requestBody": {"content": {"application/json": {"schema": {"properties": {"clientToken": {}}}}}}}, P),
+]
+
+
+@pytest.mark.parametrize(("operation", "outcome"), REPEATS)
+def test_creations_can_be_repeated(operation: dict[str, Any], outcome: Outcome) -> None:
+    assert one("TRUST012", operation, method="post").outcome is outcome
+
+
+MARKS: list[tuple[str, str, dict[str, Any], Outcome]] = [
+    ("delete", "/pets/{id}", {"x-openai-isConsequential": True}, P),
+    ("delete", "/pets/{id}", {"x-openai-isConsequential": False}, F),
+    ("delete", "/pets/{id}", {"x-mcp": {"annotations": {"destructiveHint": False}}}, F),
+    ("post", "/payments", {"x-mcp": {"readOnlyHint": True}}, F),
+    ("post", "/payments", {"x-openai-isConsequential": "no"}, N),
+    ("post", "/pets/search", {"x-openai-isConsequential": False, "x-annotations": {"readOnlyHint": True}}, P),
+    ("post", "/pets", {"operationId": "createPet", "x-openai-isConsequential": False}, P),
+    ("get", "/pets", {}, N),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "given", "outcome"), MARKS)
+def test_marks_of_consequence(method: str, path: str, given: dict[str, Any], outcome: Outcome) -> None:
+    assert one("TRUST001", given, path, method).outcome is outcome
+
+
+def query(name: str, **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": {"type": "string"}} | more
+
+
+DELETIONS: list[tuple[str, dict[str, Any], Outcome]] = [
+    ("/pets", {}, F),
+    ("/pets/{id}", {}, N),
+    ("/address", {}, N),
+    ("/users/{id}/settings", {}, N),
+    ("/pets", {"parameters": [query("ids", required=True)]}, P),
+    ("/pets", {"parameters": [query("ids")]}, F),
+    ("/pets", {"parameters": [query("expand")]}, F),
+    ("/pets", {"parameters": [query("dry_run")]}, P),
+    ("/pets", {"requestBody": {"content": {"application/json": {"schema": {"required": ["ids"]}}}}}, P),
+    ("/owners/{id}/pets", {"summary": "Delete all pets of an owner"}, P),
+    ("/owners/{id}/pets", {"summary": "Delete pets"}, F),
+    ("/cache/all", {}, F),
+]
+
+
+@pytest.mark.parametrize(("path", "given", "outcome"), DELETIONS)
+def test_deletions_are_bounded(path: str, given: dict[str, Any], outcome: Outcome) -> None:
+    assert one("TRUST003", given, path, "delete").outcome is outcome
+
+
+def test_what_an_optional_filter_leaves_open_names_the_filter() -> None:
+    (found,) = one("TRUST003", {"parameters": [query("colour")]}, "/pets", "delete").findings
+    assert "deletes what `colour` choose; left out" in found.seen
+    assert "`required: true` at `colour`" in found.better
+
+
+REAL = [("029", "TRUST002", 0), ("030", "TRUST002", 0), ("018", "TRUST002", 2), ("028", "TRUST002", 1)]
+
+
+@pytest.mark.parametrize(("number", "id", "count"), REAL if CORPUS else [])
+def test_what_was_seen_in_real_documents(number: str, id: str, count: int) -> None:  # noqa: A002
+    path = next(each for each in CORPUS if each.name.startswith(number))
+    assert len(run(BY_ID[id], static_evidence(open_document(path.read_bytes(), path.name))).findings) == count
