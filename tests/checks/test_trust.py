@@ -171,3 +171,99 @@ REAL = [("029", "TRUST002", 0), ("030", "TRUST002", 0), ("018", "TRUST002", 2), 
 def test_what_was_seen_in_real_documents(number: str, id: str, count: int) -> None:  # noqa: A002
     path = next(each for each in CORPUS if each.name.startswith(number))
     assert len(run(BY_ID[id], static_evidence(open_document(path.read_bytes(), path.name))).findings) == count
+
+
+def answering(properties: dict[str, Any]) -> dict[str, Any]:
+    schema = {"type": "object", "properties": properties}
+    return {"responses": {"200": {"description": "It", "content": {"application/json": {"schema": schema}}}}}
+
+
+TEXT = {"type": "string"}
+SECRETS: list[tuple[str, str, dict[str, Any], Outcome]] = [
+    ("get", "/users/{id}", {"password": TEXT}, F),
+    ("post", "/users", {"password": TEXT}, F),
+    ("get", "/users/{id}", {"password": TEXT | {"writeOnly": True}}, P),
+    ("get", "/users/{id}", {"password": {"type": "boolean"}}, P),
+    ("get", "/users/{id}", {"apiKey": TEXT}, F),
+    ("post", "/api-keys", {"apiKey": TEXT}, P),
+    ("get", "/login", {"access_token": TEXT}, P),
+    ("get", "/users", {"next_page_token": TEXT, "fieldName": TEXT, "company": TEXT}, P),
+    ("get", "/users/{id}", {"apiKey": TEXT | {"description": "Masked, the last four signs"}}, P),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "properties", "outcome"), SECRETS)
+def test_secrets_in_answers(method: str, path: str, properties: dict[str, Any], outcome: Outcome) -> None:
+    assert one("TRUST007", answering(properties), path, method).outcome is outcome
+
+
+def test_a_field_that_many_answers_share_is_one_finding_and_many_failures() -> None:
+    shared = {"schemas": {"User": {"type": "object", "properties": {"password": TEXT}}}}
+    answer = {"200": {"description": "It", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}}}
+    paths = {path: {"get": {"responses": answer}} for path in ("/users", "/users/{id}", "/me")}
+    result = run(BY_ID["TRUST007"], static_evidence(document(paths, components=shared)))
+    assert (len(result.findings), result.failed, result.judged) == (1, 3, 3)
+    assert result.findings[0].seen.startswith("`User.password`")
+
+
+BEYOND: list[tuple[str, dict[str, Any], list[dict[str, Any]], Outcome]] = [
+    ("/patients", {"ssn": TEXT}, [], F),
+    ("/patients", {"ssn": TEXT}, [query("ssn")], P),
+    ("/patients/{id}/ssn", {"ssn": TEXT}, [], P),
+    ("/players", {"FanDuelSalary": TEXT, "race": TEXT}, [], P),
+    ("/accounts", {"iban": TEXT | {"description": "Partially masked"}}, [], P),
+    ("/cards", {"card": TEXT, "cardTitle": TEXT}, [], P),
+]
+
+
+@pytest.mark.parametrize(("path", "properties", "parameters", "outcome"), BEYOND)
+def test_more_than_the_call_needs(
+    path: str, properties: dict[str, Any], parameters: list[dict[str, Any]], outcome: Outcome
+) -> None:
+    assert one("TRUST013", answering(properties) | {"parameters": parameters}, path).outcome is outcome
+
+
+INPUTS: list[tuple[dict[str, Any], Outcome]] = [
+    (query("callback_url"), F),
+    (query("callback_url", description="Only https and a registered host"), P),
+    (query("callback_url", schema={"type": "string", "pattern": "^https://a\\.example/"}), P),
+    (query("callback", description="JSONP"), N),
+    (query("website", description="The shop's page"), N),
+    (query("url", description="The page to show"), N),
+    (query("url", description="The file is downloaded from here"), F),
+    (query("redirect_uri", description="Where the person is sent to"), N),
+    (query("script", description="JavaScript that is executed"), F),
+    (query("code", description="The country's code"), N),
+    (query("country_code", description="Two letters"), N),
+    (query("expression", description="A regular expression"), N),
+]
+
+
+@pytest.mark.parametrize(("parameter", "outcome"), INPUTS, ids=[row[0]["name"] for row in INPUTS])
+def test_addresses_and_code(parameter: dict[str, Any], outcome: Outcome) -> None:
+    assert one("TRUST008", {"parameters": [parameter]}, method="post").outcome is outcome
+
+
+BODIES: list[tuple[dict[str, Any], Outcome]] = [
+    ({"schema": {"type": "object"}}, F),
+    ({"schema": {"type": "object", "additionalProperties": {}}}, F),
+    ({"schema": {"type": "object", "additionalProperties": False}}, P),
+    ({"schema": {"type": "object", "patternProperties": {"^x": {}}}}, P),
+    ({"schema": {"allOf": [{"properties": {"a": TEXT}}]}}, P),
+    ({"schema": {"oneOf": [TEXT, {"type": "integer"}]}}, P),
+    ({"schema": TEXT}, P),
+    ({"schema": {"type": "array"}}, F),
+    ({}, F),
+]
+
+
+@pytest.mark.parametrize(("media", "outcome"), BODIES)
+def test_bodies_of_any_form(media: dict[str, Any], outcome: Outcome) -> None:
+    body = {"content": {"application/json": media}}
+    assert one("TRUST009", {"requestBody": body}, method="post").outcome is outcome
+
+
+def test_an_example_becomes_the_schema() -> None:
+    body = {"content": {"application/json": {"schema": {"type": "object"}, "example": {"name": "Rex", "age": 3}}}}
+    (found,) = one("TRUST009", {"requestBody": body}, method="post").findings
+    assert "properties: {name: {type: string}, age: {type: integer}}" in found.better

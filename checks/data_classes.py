@@ -1,0 +1,208 @@
+"""What kinds of data fields hold, told by their names, formats and descriptions: of persons, of money, of health, of secrets.
+
+Names are taken by their words, so `fieldName` is nobody's name, `nameserver` no name at all, `company` nothing about money and
+the `card` of a page no means of payment. Judged in English and by the usual technical names; silence is no proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from plainspoken.checks.credentials import names_secret
+from plainspoken.checks.data_words import (
+    ALONE,
+    CONTEXTUAL,
+    FORMATS,
+    FREE_TEXT,
+    NUMBERS_TOO,
+    OF_PROGRAMS,
+    OF_WHOM,
+    PHRASES,
+    PLAIN_TOKENS,
+    SENSITIVE,
+)
+from plainspoken.checks.wording import words
+from plainspoken.inventory.document import Operation, Schema
+from plainspoken.inventory.nodes import Node
+
+
+class DataClass(StrEnum):
+    """A kind of data that an organisation keeps a register of."""
+
+    CONTACT = "contact"
+    IDENTITY = "identity"
+    LOCATION = "location"
+    HEALTH = "health"
+    FINANCIAL = "financial"
+    SPECIAL = "special category"  # GDPR, article 9, without health
+    CREDENTIAL = "credential"
+    FREE_TEXT = "free text"
+
+
+PERSONAL = frozenset(DataClass) - {DataClass.CREDENTIAL, DataClass.FREE_TEXT}
+"""The classes that tell something of a person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Datum:
+    """A field that holds data of a class. `owner` is the schema it belongs to, as far as that has a name."""
+
+    name: str
+    data_class: DataClass
+    node: Node
+    owner: str = ""
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether a stranger who has it can do harm with it: national ids, means of payment, health, article 9."""
+        return is_sensitive(self.name)
+
+    @property
+    def label(self) -> str:
+        return f"{self.owner}.{self.name}" if self.owner else self.name
+
+
+@lru_cache(maxsize=65536)
+def class_of_name(name: str) -> DataClass | None:
+    """The class that the name alone tells; None where it tells none."""
+    called = words(name)
+    if not called:
+        return None
+    for length in range(min(3, len(called)), 0, -1):
+        # What a name is about stands at its end: `user_email`, not `email_template_id`.
+        if (kind := PHRASES.get(called[-length:])) is not None:
+            return DataClass(kind)
+    if len(called) == 1 or set(called[:-1]) <= OF_WHOM:
+        kind = ALONE.get(called[-1])
+        if kind is not None:
+            return DataClass(kind)
+    return DataClass.CREDENTIAL if names_secret(name) and not set(called) & PLAIN_TOKENS else None
+
+
+@lru_cache(maxsize=65536)
+def is_sensitive(name: str) -> bool:
+    """Whether a field of this name holds what a stranger can do harm with."""
+    called = words(name)
+    return any(called[-length:] in SENSITIVE for length in range(1, min(3, len(called)) + 1))
+
+
+def _class_of(name: str, schema: dict[str, Any], siblings: frozenset[DataClass]) -> DataClass | None:
+    """The class of a property by its name, its own schema (a reference followed) and what stands beside it."""
+    kinds = schema.get("type")
+    types = frozenset(kinds if isinstance(kinds, list) else [kinds]) - {None, "null"}
+    called = words(name)
+    if types == {"boolean"} or not called:
+        return None
+    is_text = not types or bool(types & {"string"})
+    if is_text and schema.get("format") in FORMATS:
+        return DataClass(FORMATS[schema["format"]])
+    found = class_of_name(name)
+    if found is None and is_text and not schema.get("enum"):
+        found = DataClass.FREE_TEXT if _is_free_text(called) and not schema.get("format") else None
+    if found is None and called[-1] in CONTEXTUAL and siblings & {DataClass.CONTACT, DataClass.IDENTITY}:
+        found = DataClass(CONTEXTUAL[called[-1]])
+    if found is DataClass.CREDENTIAL and not is_text:
+        return None
+    is_number = bool(types) and types <= {"integer", "number"}
+    return None if is_number and called[-1] not in NUMBERS_TOO else found
+
+
+def _is_free_text(called: tuple[str, ...]) -> bool:
+    return called[-1] in FREE_TEXT and not OF_PROGRAMS & set(called)
+
+
+def data_of(schema: Schema | None) -> tuple[Datum, ...]:
+    """Every classified field that a value of this schema may hold, in reading order; shared schemas are entered once."""
+    return schema.node.followed().fact(_reached) if schema is not None else ()
+
+
+def answered_data(operation: Operation) -> tuple[Datum, ...]:
+    """Every classified field that its successful answers may hold, each once."""
+    found = (
+        each for answer in operation.responses if answer.is_success for media in answer.media for each in data_of(media.schema)
+    )
+    return tuple({id(each): each for each in found}.values())
+
+
+def sent_data(operation: Operation) -> tuple[Datum, ...]:
+    """Every classified field that a call of it may send in its body, each once."""
+    media = operation.body.media if operation.body else ()
+    return tuple({id(datum): datum for each in media for datum in data_of(each.schema)}.values())
+
+
+def _reached(top: Node) -> tuple[Datum, ...]:
+    found: list[Datum] = []
+    waiting, seen = [top], {id(top.value)}
+    for node in waiting:  # grows while it is walked
+        own, targets = node.fact(_own)
+        found += own
+        fresh = [target for target in targets if id(target.value) not in seen]
+        seen.update(id(target.value) for target in fresh)
+        waiting += fresh
+    return tuple(found)
+
+
+_INSIDE = ("items", "additionalProperties")
+_LISTS = ("allOf", "anyOf", "oneOf")
+
+
+def _own(top: Node) -> tuple[tuple[Datum, ...], tuple[Node, ...]]:
+    """The classified fields written below this schema, and the schemas that it refers to."""
+    found: list[Datum] = []
+    targets: list[Node] = []
+    waiting = [top]
+    for node in waiting:  # grows while it is walked
+        value = node.value
+        if not isinstance(value, dict):
+            continue
+        if node is not top and "$ref" in value:
+            target = node.followed()
+            if target is not node:
+                targets.append(target)
+            continue
+        found += _of_properties(node, value)
+        waiting += _below(node, value)
+    return tuple(found), tuple(targets)
+
+
+def _below(node: Node, value: dict[str, Any]) -> Iterator[Node]:
+    if isinstance(value.get("properties"), dict):
+        properties = node.child("properties")
+        yield from (properties.child(name) for name, held in value["properties"].items() if isinstance(held, dict) and held)
+    for key in _INSIDE:
+        if isinstance(value.get(key), dict):
+            yield node.child(key)
+    for key in _LISTS:
+        if isinstance(value.get(key), list):
+            listed = node.child(key)
+            yield from (listed.child(index) for index in range(len(value[key])))
+
+
+def _of_properties(node: Node, value: dict[str, Any]) -> list[Datum]:
+    named = value.get("properties")
+    if not isinstance(named, dict):
+        return []
+    beside = frozenset(kind for name in named if (kind := class_of_name(str(name))) is not None)
+    owner = _owner(node)
+    found = []
+    for name, held in named.items():
+        if not isinstance(held, dict):
+            continue
+        if "$ref" in held:
+            followed = node.child("properties").child(name).followed().value
+            held = followed if isinstance(followed, dict) else {}
+        if (kind := _class_of(str(name), held, beside)) is not None:
+            found.append(Datum(name=str(name), data_class=kind, node=node.child("properties").child(name), owner=owner))
+    return found
+
+
+def _owner(node: Node) -> str:
+    """The name of the shared schema that a node belongs to."""
+    tokens = node.tokens
+    if tokens[:2] == ("components", "schemas") and len(tokens) > 2:
+        return str(tokens[2])
+    return str(tokens[1]) if tokens[:1] == ("definitions",) and len(tokens) > 1 else ""
