@@ -181,7 +181,24 @@ def _set(check: Check, setting: Setting, profile: str) -> Check:
     if unknown := sorted(setting.parameters.keys() - check.settings.keys()):
         known = f"it has {', '.join(check.settings)}" if check.settings else "it has none"
         raise CheckError(f"The profile {profile!r} gives {check.id} the setting {', '.join(unknown)}; {known}.")
-    return replace(check, severity=setting.severity or check.severity, settings={**check.settings, **setting.parameters})
+    given = {name: _as_kind(check, name, value, profile) for name, value in setting.parameters.items()}
+    severity = setting.severity or check.severity
+    if check.dimension == FACTS and severity is not Severity.NOTE:
+        raise CheckError(f"The profile {profile!r} makes {check.id} {severity}; {FACTS} facts are notes.")
+    return replace(check, severity=severity, settings={**check.settings, **given})
+
+
+def _as_kind(check: Check, name: str, value: Any, profile: str) -> Any:
+    """The value of a setting as the kind of thing that its default is: a list becomes what the check has."""
+    default = check.settings[name]
+    if isinstance(default, tuple | frozenset) and isinstance(value, list | tuple | frozenset):
+        return type(default)(value)
+    both_numbers = all(isinstance(each, int | float) and not isinstance(each, bool) for each in (default, value))
+    if both_numbers or type(value) is type(default):
+        return value
+    raise CheckError(
+        f"The profile {profile!r} gives {check.id} the {name} {value!r}; it must be of the kind of its default, {default!r}."
+    )
 
 
 def _every() -> tuple[Check, ...]:

@@ -20,6 +20,7 @@ from plainspoken.checks.audit import Audit
 from plainspoken.flows import artifacts, history
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
+from plainspoken.flows.standard import Standard, standard
 from plainspoken.flows.tasks import AT_ONCE, TOGETHER, audit_some, list_apis, portions, render_some, report_unread
 from plainspoken.inventory.errors import InventoryError, PlainspokenError
 from plainspoken.inventory.records import Api, Inventory
@@ -34,33 +35,38 @@ class FolderInUseError(PlainspokenError):
 
 
 @flow(name="audit_portfolio", flow_run_name="audit of {inventory}", task_runner=RUNNER)
-def audit_portfolio(inventory: str, out: str = "reports", only: list[str] | None = None, static: bool = False) -> str:
+def audit_portfolio(
+    inventory: str, out: str = "reports", only: list[str] | None = None, static: bool = False, profile: str = ""
+) -> str:
     """Audits the APIs of an inventory (all, or the ids in `only`) and writes every report into the folder `out`.
 
-    With `static`, nothing is called. Gives the path of `portfolio.json`. Raises `InventoryError` where the inventory
+    With `static`, nothing is called. `profile` is the path of a profile, in place of the inventory's own. Gives the path of
+    `portfolio.json`. Raises `InventoryError` where the inventory
     cannot be read; what goes wrong with one API ends in that API's report.
     """
     began, started, folder = time.monotonic(), _now(), Path(out)
     path = folder / "portfolio.json"
     with _alone_in(folder):
-        name, audits = _audit(inventory, folder, only or [], static=static, started=started)
-        portfolio = portfolio_of(name, audits, started=started, seconds=round(time.monotonic() - began, 1))
+        name, judged_by, audits = _audit(inventory, folder, only or [], static=static, started=started, profile=profile)
+        portfolio = portfolio_of(
+            name, audits, started=started, seconds=round(time.monotonic() - began, 1), profile=judged_by.profile
+        )
         write(path, portfolio_json(portfolio))
-        _render([*_folders(audits, folder), ("portfolio", folder)])
+        _render([*_folders(audits, folder), ("portfolio", folder)], judged_by)
     artifacts.publish(portfolio)
     return str(path)
 
 
 @flow(name="audit_api", flow_run_name="audit of {api}", task_runner=RUNNER)
-def audit_api(inventory: str, api: str, out: str = "reports", static: bool = False) -> str:
+def audit_api(inventory: str, api: str, out: str = "reports", static: bool = False, profile: str = "") -> str:
     """Audits one API of an inventory and leaves the portfolio as it is. Gives the path of its `report.json`.
 
     Raises `InventoryError` where the inventory cannot be read or has no such API.
     """
     folder = Path(out)
     with _alone_in(folder):
-        _, audits = _audit(inventory, folder, [api], static=static, started=_now())
-        _render(_folders(audits, folder))
+        _, judged_by, audits = _audit(inventory, folder, [api], static=static, started=_now(), profile=profile)
+        _render(_folders(audits, folder), judged_by)
     return str(folder / folder_of(audits[0].api.id) / "report.json")
 
 
@@ -76,24 +82,27 @@ def _alone_in(folder: Path) -> Iterator[None]:
         yield
 
 
-def _audit(inventory: str, out: Path, only: list[str], *, static: bool, started: str) -> tuple[str, list[Audit]]:
-    """The inventory's name and the audits of what it lists, recorded."""
+def _audit(
+    inventory: str, out: Path, only: list[str], *, static: bool, started: str, profile: str
+) -> tuple[str, Standard, list[Audit]]:
+    """The inventory's name, what it was judged with, and the audits of what the inventory lists, recorded."""
     began = time.monotonic()
     listed = _chosen(list_apis(inventory), only)
+    judged_by = standard(profile or listed.profile, listed.checks)
     listener().listed(listed)
-    audits = _audited(listed, out, static=static, started=started)
-    return listed.name, _remembered(audits, out, listed.name, started, began)
+    audits = _audited(listed, out, judged_by, static=static, started=started)
+    return listed.name, judged_by, _remembered(audits, out, listed.name, started, began)
 
 
 def _folders(audits: Sequence[Audit], out: Path) -> list[tuple[str, Path]]:
     return [(audit.api.id, out / folder_of(audit.api.id)) for audit in audits]
 
 
-def _render(named: Sequence[tuple[str, Path]]) -> None:
+def _render(named: Sequence[tuple[str, Path]], judged_by: Standard) -> None:
     """Every report that is not JSON, some folders to a process."""
     together = portions(named, most=TOGETHER)
     tasks = [render_some.with_options(task_run_name=_named("render", [name for name, _ in portion])) for portion in together]
-    wait([task.submit(portion) for task, portion in zip(tasks, together, strict=True)])
+    wait([task.submit(portion, judged_by.checks) for task, portion in zip(tasks, together, strict=True)])
 
 
 def _chosen(listed: Inventory, only: list[str]) -> Inventory:
@@ -109,21 +118,23 @@ def _chosen(listed: Inventory, only: list[str]) -> Inventory:
     )
 
 
-def _audited(listed: Inventory, out: Path, *, static: bool, started: str) -> list[Audit]:
+def _audited(listed: Inventory, out: Path, judged_by: Standard, *, static: bool, started: str) -> list[Audit]:
     """One audit for each entry of the inventory, whatever happens to any of them."""
     for entry in listed.unusable:
         reason = f"Could not be read: {entry.reason}"
-        report_unread(Api(id=entry.id, document=""), out / folder_of(entry.id), reason, started)
+        report_unread(Api(id=entry.id, document=""), out / folder_of(entry.id), reason, started, judged_by.profile)
     together = [
         (portion, audit_some.with_options(task_run_name=_named("audit", [api.id for api in portion])))
         for portion in portions(listed.apis, most=TOGETHER if static else 1)
     ]
-    futures = [(portion, audit.submit(portion, out, static, started)) for portion, audit in together]
+    futures = [(portion, audit.submit(portion, out, static, started, judged_by)) for portion, audit in together]
     for portion, future in futures:
         failed = future.result(raise_on_failure=False)
         if isinstance(failed, Exception):
             for api in portion:
-                report_unread(api, out / folder_of(api.id), f"The audit of this API failed: {failed}", started)
+                report_unread(
+                    api, out / folder_of(api.id), f"The audit of this API failed: {failed}", started, judged_by.profile
+                )
     ids = [*(entry.id for entry in listed.unusable), *(api.id for api in listed.apis)]
     return [audit_from_json((out / folder_of(name) / "report.json").read_bytes()) for name in ids]
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "audit": "Audit the APIs of an inventory and write their reports.",
     "check": "Judge documents at once, without Prefect and history.",
     "rules": "Tell what is checked, why, and how to mend it.",
+    "explain": "Tell where the points of a report went, and what mending gains.",
     "history": "Show earlier audits and what changed between them.",
     "serve": "Audit on a schedule, with a Prefect server.",
 }

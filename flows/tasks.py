@@ -14,11 +14,13 @@ from prefect.blocks.system import Secret
 from prefect.cache_policies import NO_CACHE
 
 from plainspoken.checks.assembly import folder_of, unread
+from plainspoken.checks.profile import Profile
 from plainspoken.flows.credentials import CredentialError, resolve
 from plainspoken.flows.fetch import FetchError, fetch, shown
 from plainspoken.flows.isolation import GRACE, WorkerError, work
-from plainspoken.flows.jobs import API, CALL, READ, RENDER, Item, Tell, audit_item, job, render_item, write
+from plainspoken.flows.jobs import API, CALL, READ, RENDER, STANDARD, Item, Tell, audit_item, job, render_item, write
 from plainspoken.flows.progress import listener
+from plainspoken.flows.standard import Standard
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Api, Inventory
 from plainspoken.inventory.sources.registry import read_source
@@ -50,20 +52,22 @@ def fetch_document(where: str) -> bytes:
 
 
 @task(cache_policy=NO_CACHE)
-def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str) -> None:
+def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str, standard: Standard) -> None:
     """Audits some APIs in a process of their own. Each has a `report.json` afterwards, whatever happened."""
     with tempfile.TemporaryDirectory(prefix="plainspoken-") as fetched:
         # The documents are not kept among the reports: they may hold what nobody should read there.
         named = [(api, out / folder_of(api.id), Path(fetched) / str(number)) for number, api in enumerate(apis)]
         items = [
-            audit_item(_shown(api), document, folder, started=started, **({} if static else _credential(api)))
+            audit_item(
+                _shown(api), document, folder, started=started, standard=standard, **({} if static else _credential(api))
+            )
             for api, folder, document in named
-            if _is_fetched(api, folder, document, started)
+            if _is_fetched(api, folder, document, started, standard.profile)
         ]
         _audit(items, READ if static else CALL)
 
 
-def _is_fetched(api: Api, folder: Path, document: Path, started: str) -> bool:
+def _is_fetched(api: Api, folder: Path, document: Path, started: str, profile: Profile) -> bool:
     """Fetches a document to where it is wanted. Where that fails, its report is written."""
     for old in (*folder.glob("report.*"), *folder.glob("evidence/*")):
         old.unlink()  # what an earlier audit left must not stand beside a new one that fails
@@ -71,7 +75,7 @@ def _is_fetched(api: Api, folder: Path, document: Path, started: str) -> bool:
     try:
         document.write_bytes(fetch_document(api.document))
     except PlainspokenError as wrong:
-        report_unread(api, folder, str(wrong), started)
+        report_unread(api, folder, str(wrong), started, profile)
         return False
     return True
 
@@ -81,9 +85,9 @@ def _shown(api: Api) -> Api:
     return replace(api, document=shown(api.document))
 
 
-def report_unread(api: Api, folder: Path, reason: str, started: str) -> None:
+def report_unread(api: Api, folder: Path, reason: str, started: str, profile: Profile) -> None:
     """Writes the report of an API of which nothing could be judged, for this reason."""
-    audit = unread(_shown(api), reason, started=started)
+    audit = unread(_shown(api), reason, started=started, profile=profile)
     write(folder / "report.json", audit_json(audit))
     listener().judged(audit)
 
@@ -98,10 +102,15 @@ def _audit(items: Sequence[Item], kind: str) -> None:
         left = [item for item in items if not Path(item["folder"], "report.json").exists()]
         if len(items) == 1:
             for item in left:
-                report_unread(API.validate_python(item["api"]), Path(item["folder"]), str(wrong), item["started"])
+                _report_unread(item, str(wrong))
             return
         for item in left:
             _audit([item], kind)
+
+
+def _report_unread(item: Item, reason: str) -> None:
+    profile = STANDARD.validate_python(item["standard"]).profile
+    report_unread(API.validate_python(item["api"]), Path(item["folder"]), reason, item["started"], profile)
 
 
 def _told_of(items: Sequence[Item]) -> Tell:
@@ -134,15 +143,15 @@ def _block(name: str) -> str:
 
 
 @task(cache_policy=NO_CACHE)
-def render_some(named: Sequence[tuple[str, Path]]) -> None:
+def render_some(named: Sequence[tuple[str, Path]], checks: Sequence[str]) -> None:
     """Renders the reports of some folders, each with its name, in a process of their own."""
-    items = [render_item(name, folder) for name, folder in named]
+    items = [render_item(name, folder, checks) for name, folder in named]
     try:
         work(job(RENDER, items), seconds=RENDER_SECONDS * len(items), tell=listener().moved)
     except WorkerError as wrong:
         if len(items) > 1:
             for each in named:
-                render_some.fn([each])
+                render_some.fn([each], checks)
         else:
             listener().warned(f"{items[0]['name']}: not every report could be rendered. {wrong}")
 

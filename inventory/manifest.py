@@ -233,6 +233,10 @@ class Manifest(_Part):
     """The APIs."""
     sources: list[FolderEntry | UrlsEntry] | None = None
     """Further places that list APIs."""
+    profile: str | None = None
+    """A profile file, relative to the inventory: weights, thresholds and settings of checks."""
+    checks: list[str] | None = None
+    """Checks of your own: Python files, relative to the inventory, or modules that can be imported."""
 
 
 def inventory_schema() -> dict[str, Any]:

@@ -99,3 +99,5 @@ class Inventory:
     name: str
     apis: tuple[Api, ...]
     unusable: tuple[Unusable, ...] = ()
+    profile: str = ""  # the path of the profile to judge with; empty for the default
+    checks: tuple[str, ...] = ()  # modules of checks of the organisation's own

@@ -34,6 +34,7 @@ STOP_SECONDS = 8.0  # to end in order after a signal; it takes two
 @click.option("--out", default="reports", show_default=True, type=click.Path(file_okay=False), help="Folder for the reports.")
 @click.option("--only", multiple=True, metavar="ID", help="Audit this API only; may be given several times.")
 @click.option("--static", is_flag=True, help="Read documents only; call nothing.")
+@click.option("--profile", default="", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @click.option("--fail-under", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 where a score is lower or missing.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
 @click.option("--verbose", "-v", is_flag=True, help="Print every step of every API.")
@@ -43,6 +44,7 @@ def audit(
     out: str,
     only: tuple[str, ...],
     static: bool,
+    profile: str,
     fail_under: float | None,
     quiet: bool,
     verbose: bool,
@@ -62,7 +64,7 @@ def audit(
         stack.enter_context(listening(progress))
         progress.note("Starting Prefect")
         starting.wait()
-        path = audit_portfolio(where, out, list(only), static)
+        path = audit_portfolio(where, out, list(only), static, profile)
     portfolio = portfolio_from_json(Path(path).read_bytes())
     console.print(portfolio_table(portfolio, Path(out), console.width))
     return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0

@@ -10,7 +10,7 @@ import pickle
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -20,12 +20,13 @@ import click
 
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.audit import Audit
-from plainspoken.checks.registry import checks
-from plainspoken.flows.collect import collect_static
+from plainspoken.flows.collect import collect_static, opened
 from plainspoken.flows.fetch import fetch, shown
 from plainspoken.flows.forks import in_processes, processes
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.printable import printable
+from plainspoken.flows.standard import Standard, standard
+from plainspoken.inventory.document import Document
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.urls import is_url
@@ -39,7 +40,18 @@ DIED = "The audit of this API ended unexpectedly, as it does when the machine ru
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...")
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 @click.option("--base-url", metavar="URL", help="Call the API there too, reading only.")
-def check(documents: tuple[str, ...], form: str, base_url: str | None) -> int:
+@click.option("--earlier", metavar="DOCUMENT", help="The version before, to judge what changed.")
+@click.option("--profile", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
+@click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own: a Python file or a module.")
+def check(
+    documents: tuple[str, ...],
+    *,
+    form: str,
+    base_url: str | None,
+    earlier: str | None,
+    profile: str | None,
+    own: tuple[str, ...],
+) -> int:
     """Judge each DOCUMENT, a file or a URL.
 
     `json` prints the report of one document, `jsonl` one report a line for many. A document that cannot be read gets a
@@ -47,14 +59,27 @@ def check(documents: tuple[str, ...], form: str, base_url: str | None) -> int:
     """
     if form == "json" and len(documents) > 1:
         raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
+    if earlier and (base_url or len(documents) > 1):
+        raise click.UsageError("--earlier compares one document with the version before it, and calls nothing.")
+    asked = _Asked(base_url=base_url or "", earlier=earlier or "", standard=standard(profile, own), write=_written(form))
     missing = False
-    with closing(_told(documents, _written(form), base_url)) as reports:
+    with closing(_told(documents, asked)) as reports:
         for told in reports:
             missing = missing or not told.found
             if told.complaint:
                 click.echo(told.complaint, err=True)
             click.echo(told.report, nl=False)
     return COULD_NOT_RUN if missing else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What is done with every document."""
+
+    base_url: str
+    earlier: str
+    standard: Standard
+    write: Callable[[Audit], str | bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,20 +107,19 @@ def _written(form: str) -> Callable[[Audit], str | bytes]:
     return text
 
 
-def _told(documents: Sequence[str], write: Callable[[Audit], str | bytes], base_url: str | None) -> Generator[_Told]:
+def _told(documents: Sequence[str], asked: _Asked) -> Generator[_Told]:
     """What is told of each document, in the order given; of many, several at once."""
-    checks()  # imported here, before the processes part
     collect_rarely()
-    count = 1 if base_url else processes(len(documents))
+    count = 1 if asked.base_url else processes(len(documents))
     if count == 1:
-        yield from (_judged(document, write, base_url) for document in documents)
+        yield from (_judged(document, asked) for document in documents)
         return
     sys.stdout.flush()  # what waits to be written must not be written by each process
     order = sorted(range(len(documents)), key=lambda index: -_size(documents[index]))
-    work = partial(_packed, documents, write)
+    work = partial(_packed, documents, asked)
     with closing(in_processes(work, order, count)) as answers:
         for document, answer in zip(documents, answers, strict=True):
-            yield _broken(document, DIED, write) if answer is None else pickle.loads(answer)  # noqa: S301 - our own process wrote it
+            yield _broken(document, DIED, asked) if answer is None else pickle.loads(answer)  # noqa: S301 - our own process wrote it
 
 
 def _size(document: str) -> float:
@@ -105,35 +129,44 @@ def _size(document: str) -> float:
         return float("inf")  # a URL has to be waited for, and what is not there takes no time
 
 
-def _packed(documents: Sequence[str], write: Callable[[Audit], str | bytes], index: int) -> bytes:
-    return pickle.dumps(_judged(documents[index], write, None))
+def _packed(documents: Sequence[str], asked: _Asked, index: int) -> bytes:
+    return pickle.dumps(_judged(documents[index], asked))
 
 
-def _broken(document: str, why: str, write: Callable[[Audit], str | bytes]) -> _Told:
-    audit = unread(_api(document), why, started=_now())
-    return _Told(report=write(audit), found=False, complaint=_complaint(f"{shown(document)}: {why[0].lower()}{why[1:]}"))
+def _broken(document: str, why: str, asked: _Asked) -> _Told:
+    audit = unread(_api(document), why, started=_now(), profile=asked.standard.profile)
+    return _Told(report=asked.write(audit), found=False, complaint=_complaint(f"{shown(document)}: {why[0].lower()}{why[1:]}"))
 
 
-def _judged(where: str, write: Callable[[Audit], str | bytes], base_url: str | None) -> _Told:
-    api = _api(where, base_url or "")
-    started = _now()
+def _judged(where: str, asked: _Asked) -> _Told:
+    api, started, profile, write = _api(where, asked.base_url), _now(), asked.standard.profile, asked.write
     try:
         text = fetch(where)
     except DocumentError as wrong:
-        return _Told(report=write(unread(api, str(wrong), started=started)), found=False, complaint=_complaint(str(wrong)))
-    if base_url:
-        return _Told(report=write(_called(api, text, started)))
+        return _Told(
+            report=write(unread(api, str(wrong), started=started, profile=profile)),
+            found=False,
+            complaint=_complaint(str(wrong)),
+        )
+    if asked.base_url:
+        return _Told(report=write(_called(api, text, started, asked.standard)))
     try:
-        return _Told(report=write(audit_of(api, collect_static(api, text), started=started)))
+        evidence = replace(collect_static(api, text), earlier=_earlier(asked.earlier))
+        return _Told(report=write(audit_of(api, evidence, started=started, profile=profile)))
     except DocumentError as wrong:
-        return _Told(report=write(unread(api, str(wrong), started=started)))
+        return _Told(report=write(unread(api, str(wrong), started=started, profile=profile)))
     except Exception as wrong:
         if os.environ.get("PLAINSPOKEN_TRACEBACK"):
             raise
-        return _broken(where, f"This is a defect, please report it ({type(wrong).__name__}: {wrong}).", write)
+        return _broken(where, f"This is a defect, please report it ({type(wrong).__name__}: {wrong}).", asked)
 
 
-def _called(api: Api, text: bytes, started: str) -> Audit:
+def _earlier(where: str) -> Document | None:
+    """The version before. Raises `DocumentError` where one was named and cannot be read."""
+    return opened(_api(where), fetch(where)) if where else None
+
+
+def _called(api: Api, text: bytes, started: str, standard: Standard) -> Audit:
     """The audit with live calls, made in a process of its own."""
     import tempfile
 
@@ -144,11 +177,11 @@ def _called(api: Api, text: bytes, started: str) -> Audit:
     with tempfile.TemporaryDirectory(prefix="plainspoken-") as folder:
         document = Path(folder) / "document"
         document.write_bytes(text)
-        item = audit_item(api, document, Path(folder), started=started)
+        item = audit_item(api, document, Path(folder), started=started, standard=standard)
         try:
             work(job(CALL, [item]), seconds=GRACE + api.allowed.seconds, tell=lambda *_: None)
         except WorkerError as wrong:
-            return unread(api, str(wrong), started=started)
+            return unread(api, str(wrong), started=started, profile=standard.profile)
         return audit_from_json((Path(folder) / "report.json").read_bytes())
 
 

@@ -14,11 +14,14 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from plainspoken.checks.examples import tried
 from plainspoken.checks.registry import Case, Check, checks
 from plainspoken.flows.rule_text import by_dimension, fragment, is_live, looks_at, observations, remedy
+from plainspoken.flows.standard import OwnChecksError, load
 from plainspoken.flows.terminal import SEVERITY_STYLE
 from plainspoken.inventory.errors import PlainspokenError
 
+NOT_AS_TOLD = 1
 READING_WIDTH = 100  # characters; longer lines are hard to read
 
 
@@ -29,23 +32,48 @@ class UnknownRuleError(PlainspokenError):
 @click.command()
 @click.argument("id", metavar="[ID]", required=False)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def rules(id: str | None, form: str) -> None:  # noqa: A002 - what the command line calls it
+@click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own to show as well.")
+@click.option("--test", "tested", metavar="MODULE", help="Run the examples of the checks of a Python file or a module.")
+def rules(id: str | None, form: str, own: tuple[str, ...], tested: str | None) -> int:  # noqa: A002 - the command line's word
     """Show what is checked.
 
     Without ID: every check, by dimension. With ID: why it matters, how to mend what it finds, where it comes from, and an
-    example of good and of bad.
+    example of good and of bad. With `--test`: whether the good examples of a module of checks give no finding and the bad
+    ones do; exits with 1 where one does not.
     """
+    if tested:
+        return _test(tested)
+    load(own)
     every = checks()
     if form == "json":
         told: Any = _facts(_named(id, every)) if id else [_facts(check) for check in every]
         click.echo(json.dumps(told, indent=2, ensure_ascii=False))
-        return
+        return 0
     console = Console(highlight=False)
     if console.is_terminal or "COLUMNS" in os.environ:
         console.width = min(console.width, READING_WIDTH) if id else console.width
     else:
         console.width = READING_WIDTH if id else 120
     console.print(_one(_named(id, every)) if id else _all(every))
+    return 0
+
+
+def _test(module: str) -> int:
+    """Runs the examples of a module's checks and prints one line for each check. Raises `OwnChecksError`."""
+    load(())  # those of installed packages are not the module's
+    before = {check.id for check in checks()}
+    load([module])
+    own = [check for check in checks() if check.id not in before]
+    if not own:
+        raise OwnChecksError(f"{module} registers no check; write a function with `@check(...)` in it.")
+    examples = list(tried(own))
+    for check in own:
+        mine = [each for each in examples if each.check == check.id]
+        wrong = [each for each in mine if each.wrong]
+        click.echo(f"{check.id}  {check.title}: {len(mine) - len(wrong)} of {len(mine)} examples hold")
+        for each in wrong:
+            click.echo(f"  {each.kind} example {each.number}: {each.wrong}")
+    return NOT_AS_TOLD if any(each.wrong for each in examples) else 0
 
 
 def _named(id: str, every: Sequence[Check]) -> Check:  # noqa: A002

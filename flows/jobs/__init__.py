@@ -12,29 +12,37 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from plainspoken.flows.standard import Standard
 from plainspoken.inventory.records import Api
 
 READ, CALL, RENDER = "read", "call", "render"
 KINDS = (READ, CALL, RENDER)
 API = TypeAdapter(Api)
+STANDARD = TypeAdapter(Standard)
 
 Item = dict[str, Any]
 Tell = Callable[[str, str, int, int], None]
 """Told of progress: the item's name, its stage, how much of that is done, and of how much (0 where that is not known)."""
 
 
-def audit_item(api: Api, document: Path, folder: Path, *, started: str, **more: str | None) -> Item:
+def audit_item(
+    api: Api, document: Path, folder: Path, *, started: str, standard: Standard | None = None, **more: str | None
+) -> Item:
     """The item of auditing `api`, whose fetched document lies at `document`, into `folder`/report.json.
 
     `more` may give the `secret`, or say why it is `withheld`.
     """
+    judged_by = STANDARD.dump_python(standard or Standard(), mode="json")
     described = {"name": api.id, "api": API.dump_python(api, mode="json"), "document": str(document)}
-    return {**described, "folder": str(folder), "started": started, **more}
+    return {**described, "folder": str(folder), "started": started, "standard": judged_by, **more}
 
 
-def render_item(name: str, folder: Path) -> Item:
-    """The item of rendering `folder`/report.json, or the portfolio.json there, into every other form."""
-    return {"name": name, "folder": str(folder)}
+def render_item(name: str, folder: Path, checks: Sequence[str]) -> Item:
+    """The item of rendering `folder`/report.json, or the portfolio.json there, into every other form.
+
+    `checks` are the modules of own checks, which have more to say about their findings.
+    """
+    return {"name": name, "folder": str(folder), "checks": list(checks)}
 
 
 def job(kind: str, items: Sequence[Item]) -> Item:

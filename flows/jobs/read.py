@@ -10,8 +10,9 @@ from pathlib import Path
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import collect_static
-from plainspoken.flows.jobs import API, Item, Tell, write
+from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
 from plainspoken.flows.memory import collect_rarely
+from plainspoken.flows.standard import load
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.templates.json_report import audit_json
@@ -30,10 +31,12 @@ def run(item: Item, tell: Tell) -> None:
 def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     """Judges what `collect` gives for the item's API and writes the report."""
     api, began = API.validate_python(item["api"]), time.monotonic()
+    standard = STANDARD.validate_python(item["standard"])
+    load(standard.checks)
     try:
         evidence = collect(api, Path(item["document"]).read_bytes())
-        audited = audit_of(api, replace(evidence, api=api), started=item["started"])
+        audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
     except DocumentError as wrong:
-        audited = unread(api, str(wrong), started=item["started"])
+        audited = unread(api, str(wrong), started=item["started"], profile=standard.profile)
     audited = replace(audited, seconds=round(time.monotonic() - began, 1))
     write(Path(item["folder"]) / "report.json", audit_json(audited))

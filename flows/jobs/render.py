@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from plainspoken.flows.jobs import Item, Tell, write
+from plainspoken.flows.standard import load
 from plainspoken.templates.json_report import audit_from_json, portfolio_from_json
 from plainspoken.templates.renderers import PORTFOLIOS, REPORTS
 
@@ -14,6 +15,7 @@ PORTFOLIO = "portfolio.json"
 def run(item: Item, tell: Tell) -> None:
     """Writes what `report.json` or `portfolio.json` of the item's folder says in every other form beside it."""
     folder = Path(item["folder"])
+    load(item["checks"])
     tell(item["name"], "render", 0, 0)
     if (folder / PORTFOLIO).exists():
         portfolio = portfolio_from_json((folder / PORTFOLIO).read_bytes())

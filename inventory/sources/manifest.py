@@ -63,7 +63,17 @@ def read_inventory(path: str | Path) -> Inventory:
     if not entries:
         raise InventoryError(f"{file.source.name}:1:1: it lists no API; add entries under 'apis' or 'sources'.")
     name = file.source.value.get("name")
-    return listing(str(name) if name else Path(path).resolve().parent.name, entries)
+    listed = listing(str(name) if name else Path(path).resolve().parent.name, entries)
+    return replace(listed, profile=_beside(file, file.source.value.get("profile") or ""), checks=_own_checks(file))
+
+
+def _beside(file: _File, name: str) -> str:
+    return str(file.folder / name) if name else ""
+
+
+def _own_checks(file: _File) -> tuple[str, ...]:
+    named = file.source.value.get("checks") or ()
+    return tuple(_beside(file, each) if each.endswith(".py") else each for each in named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +117,10 @@ def _top_complaints(file: _File) -> Iterator[str]:
             yield f"{file.at(key)}: {key}: must be a list; write each entry after '- '."
         elif key == "name" and isinstance(value, dict | list):
             yield f"{file.at(key)}: name: must be text."
+        elif key == "profile" and not isinstance(value, str | None):
+            yield f"{file.at(key)}: profile: must be the path of a file."
+        elif key == "checks" and not (value is None or (isinstance(value, list) and all(isinstance(x, str) for x in value))):
+            yield f"{file.at(key)}: checks: must be a list of Python files or modules; write each after '- '."
     if not isinstance(file.defaults, dict):
         yield f"{file.at('defaults')}: defaults: must be a group of fields, one a line."
     else:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from plainspoken.checks.profile import DIMENSIONS, FACTS
+
 COMMAND = Path(sys.executable).with_name("plainspoken")
 
 

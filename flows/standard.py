@@ -1,0 +1,91 @@
+"""What to judge with: a profile, and the checks that a team brings of its own."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import io
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+from plainspoken.checks.profile import DEFAULT, Profile
+from plainspoken.checks.profile_file import ProfileError, read_profile
+from plainspoken.checks.registry import CheckError, checks
+from plainspoken.inventory.errors import PlainspokenError
+
+GROUP = "plainspoken.checks"
+"""The group of entry points by which an installed package brings checks; each names a module."""
+
+
+class OwnChecksError(PlainspokenError):
+    """A module of checks cannot be loaded; the text says which and why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standard:
+    """`checks` are modules: the paths of Python files, or dotted names that can be imported."""
+
+    profile: Profile = DEFAULT
+    checks: tuple[str, ...] = ()
+
+
+def standard(profile: str | None = None, own: Iterable[str] = ()) -> Standard:
+    """What to judge with, from the path of a profile and the modules of own checks, which are loaded.
+
+    Raises `ProfileError`, `OwnChecksError` or `CheckError` where something of it cannot be used.
+    """
+    made = Standard(profile=_profile(profile) if profile else DEFAULT, checks=tuple(own))
+    load(made.checks)
+    checks(made.profile)  # what the profile names exists
+    return made
+
+
+def _profile(path: str) -> Profile:
+    try:
+        return read_profile(Path(path).read_bytes(), path)
+    except OSError as wrong:
+        raise ProfileError(f"{path} cannot be read: {(wrong.strerror or str(wrong)).lower()}; give a profile file.") from None
+
+
+def load(modules: Sequence[str]) -> None:
+    """Registers the checks of installed packages and of these modules. Raises `OwnChecksError` or `CheckError`."""
+    for entry in entry_points(group=GROUP):
+        _loaded(f"{entry.name} ({entry.value})", entry.load)
+    for module in modules:
+        _loaded(module, lambda module=module: imported(module))
+
+
+def imported(module: str) -> Any:
+    """The module at a path that ends in `.py`, or with a dotted name; the same one when asked again."""
+    if not module.endswith(".py"):
+        return importlib.import_module(module)
+    path = Path(module).resolve()
+    name = f"plainspoken_own_{path.stem}_{abs(hash(str(path))):x}"
+    if name in sys.modules:
+        return sys.modules[name]
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} is no Python file")
+    made = importlib.util.module_from_spec(spec)
+    sys.modules[name] = made
+    try:
+        spec.loader.exec_module(made)
+    except BaseException:
+        del sys.modules[name]
+        raise
+    return made
+
+
+def _loaded(name: str, load: Any) -> None:
+    try:
+        with redirect_stdout(io.StringIO()):  # what it prints must not stand in a report
+            load()
+    except PlainspokenError as wrong:
+        raise CheckError(f"{name}: {wrong}") from None
+    except Exception as wrong:  # noqa: BLE001 - it is somebody else's code, and may do anything wrong
+        raise OwnChecksError(f"The checks of {name} cannot be loaded: {type(wrong).__name__}: {wrong}.") from None
