@@ -137,7 +137,7 @@ def _asked(check: Check, evidence: Evidence) -> Iterator[tuple[Any, Callable[[],
 
 
 def _findings(check: Check, given: Mapping[str, Any], about: Mapping[str, Any]) -> list[Finding] | None:
-    if check.applies is not None and not check.applies(*about.values()):
+    if check.applies is not None and not check.applies(*about.values(), *(given[need] for need in check.applies_needs)):
         return None
     return list(check.judge(**given, **check.settings))
 

@@ -67,6 +67,7 @@ class Check:
     bad: Sequence[Case]
     builds_on: tuple[str, ...] = ()
     settings: Mapping[str, Any] = field(default_factory=dict)  # values of its keyword-only parameters
+    applies_needs: tuple[str, ...] = ()  # what `applies` is given beside the subject
 
     @property
     def each(self) -> str | None:
@@ -93,11 +94,11 @@ def check(
     """Registers a function as a check.
 
     Its parameters name the evidence it needs: a plural gives all, a singular (`operation`) calls it once for each, of
-    which `applies` may leave out those it is not about. Keyword-only parameters are its settings, which have a default and
-    may have another value in a profile. Its docstring says why it matters, then `Fix:`. With `blocks`,
-    one finding caps the decision whatever the score. `builds_on` names checks without which this one has nothing to look
-    at: a subject that fails one of them fails here too, and is not reported twice. Raises `CheckError` where something
-    is missing.
+    which `applies` may leave out those it is not about; it is given the subject, and what else it names. Keyword-only
+    parameters are its settings, which have a default and may have another value in a profile. Its docstring says why it
+    matters, then `Fix:`. With `blocks`, one finding caps the decision whatever the score. `builds_on` names checks without
+    which this one has nothing to look at: a subject that fails one of them fails here too, and is not reported twice.
+    Raises `CheckError` where something is missing.
     """
 
     def register(judge: Judge) -> Judge:
@@ -129,6 +130,7 @@ def check(
             bad=tuple(_case(each) for each in bad),
             builds_on=builds_on,
             settings=settings,
+            applies_needs=tuple(inspect.signature(applies).parameters)[1:] if applies and EACH.keys() & set(needs) else (),
         )
         return judge
 

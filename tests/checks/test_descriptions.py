@@ -91,7 +91,7 @@ paths:
         - {name: rase, in: query, description: 'Rasen til dyret, f.eks. hund, katt etc.', schema: {type: string}}
       responses: {'200': {description: OK}}
 """
-    for check in ("DESC001", "DESC004", "DESC008", "DESC010", "DESC013", "DESC016"):
+    for check in ("DESC001", "DESC008", "DESC010", "DESC013", "DESC016"):
         assert not judged(check, document).findings, check
 
 
@@ -192,4 +192,4 @@ def test_every_check_runs_on_real_documents(number: str) -> None:
 
 
 def test_the_family_is_complete() -> None:
-    assert [f"DESC{number:03}" for number in range(1, 18)] == DESCRIPTIONS
+    assert [f"DESC{number:03}" for number in range(1, 18) if number != 4] == DESCRIPTIONS  # DESC004 became SEL003

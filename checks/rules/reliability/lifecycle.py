@@ -1,4 +1,4 @@
-"""Change over time: what is deprecated, and what stands there twice in two versions."""
+"""Change over time: what is deprecated."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.remembering import remembered
 from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document, Operation
 
@@ -66,53 +65,3 @@ def _successor(operation: Operation, document: Document) -> str:
 def _end(path: str) -> tuple[str, ...]:
     """The last two steps of a path, parameters alike."""
     return tuple("{}" if "{" in step else step for step in path.rstrip("/").split("/"))[-2 if path.endswith("}") else -1 :]
-
-
-_VERSION = re.compile(r"^v(\d+)(?:[._]\d+)*(?:(?:alpha|beta)\d*)?$", re.IGNORECASE)
-
-
-def _split(path: str) -> tuple[str, tuple[int, ...]]:
-    """The path without its version steps, and their numbers."""
-    steps = [(step, _VERSION.match(step)) for step in path.split("/")]
-    bare = "/".join("{}" if step.startswith("{") else step for step, version in steps if not version)
-    return bare, tuple(int(version.group(1)) for _, version in steps if version)
-
-
-@remembered
-def _versions(document: Document) -> dict[tuple[str, str], list[tuple[tuple[int, ...], Operation]]]:
-    """The operations by method and path, whatever the version in it."""
-    groups: dict[tuple[str, str], list[tuple[tuple[int, ...], Operation]]] = {}
-    for operation in document.operations:
-        bare, version = _split(operation.path)
-        groups.setdefault((operation.method, bare), []).append((version, operation))
-    return groups
-
-
-BOTH = "paths: {/v1/pets: {get: {%sresponses: {}}}, /v2/pets: {get: {responses: {}}}}"
-
-
-@check(
-    "REL011",
-    "Two versions of an operation stand side by side",
-    dimension="reliability",
-    severity=Severity.MEDIUM,
-    source="OWASP API Security Top 10 2023, API9; 0.4 % of real operations are marked deprecated (measured)",
-    applies=lambda operation: bool(_split(operation.path)[1]),
-    good=[BOTH % "deprecated: true, ", "paths: {/v1/pets: {get: {responses: {}}}, /v2/cats: {get: {responses: {}}}}"],
-    bad=[BOTH % ""],
-)
-def two_versions(operation: Operation, document: Document) -> Iterator[Finding]:
-    """Two tools that do the same are confused; the older one is chosen as often as the newer.
-
-    Fix: mark the older one `deprecated: true` and name the newer in its description, or give each version its document.
-    """
-    bare, version = _split(operation.path)
-    newer = [other for number, other in _versions(document)[operation.method, bare] if number > version]
-    if newer and not operation.deprecated:
-        yield found(
-            operation,
-            seen=f"{operation.key} stands beside {newer[-1].key}, and nothing says which of the two to call.",
-            better=f'Write `deprecated: true` under {operation.key}, and in its description "Use `{newer[-1].key}` instead."',
-            subject="version",
-            cause="versions side by side",
-        )

@@ -37,7 +37,7 @@ _IN_THE_DOCUMENT = (
     ("plain-http", "AUTH009", "", "The server's URL is http."),
     ("implicit-flow", "AUTH010", "", "OAuth's implicit flow is declared."),
     ("one-scope", "AUTH011", "", "One scope, `all`, covers reading and changing."),
-    ("meaningless-id", "REL003", "GET /statement", "The operationId is op9."),
+    ("meaningless-id", "SEL011", "GET /statement", "The operationId is op9."),
     ("no-address", "REL005", "", "The first server is the machine of whoever reads the document."),
     ("unbounded", "REL006", "GET /members", "A list without limit or paging."),
     ("bad-example", "REL007", f"GET {_ONE}", "The example's points are a word."),

@@ -1,0 +1,1 @@
+"""Selection: would the right operation be picked among all of them."""

@@ -1,0 +1,115 @@
+"""Names by which an operation is chosen: do they say what it does, and can one be taken for another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plainspoken.checks.findings import Confidence, Finding, Severity, found
+from plainspoken.checks.naming import converted, is_meaningless, path_names, proposals, uses
+from plainspoken.checks.registry import check
+from plainspoken.checks.remembering import remembered
+from plainspoken.inventory.document import Document, Operation
+
+
+@check(
+    "SEL011",
+    "The name of an operation says nothing",
+    dimension="selection",
+    severity=Severity.MEDIUM,
+    source="BFCL, measured: by name alone 0.60 to 0.75 of first choices are right; OpenAI metadata guide (domain.action)",
+    builds_on=("PORT001",),
+    good=[
+        "paths: {/pets: {get: {operationId: safebrowsing.hashes.search, responses: {}}}}",
+        "paths: {/pets: {get: {operationId: getweather, responses: {}}, post: {operationId: addPet_1, responses: {}}}}",
+    ],
+    bad=[
+        "paths: {/pets: {get: {operationId: endpoint_12, responses: {}}}}",
+        "paths: {/pets: {get: {operationId: op1, responses: {}}}}",
+        "paths: {/pets: {get: {operationId: get_1, responses: {}}}}",
+        "paths: {/pets: {get: {operationId: 7f1c2f6e-93a5-4d0e-8b43-0d6b3c1a8f00, responses: {}}}}",
+        "paths: {/pets: {get: {operationId: handleUsingGET_17, responses: {}}}}",
+    ],
+)
+def meaningless_name(operation: Operation, document: Document) -> Iterator[Finding]:
+    """The name is what a model sees first and names in its call; a number or `handle` fits every request and none.
+
+    Fix: a verb and the thing that it is done to, as `cancelOrder`.
+    """
+    if operation.id and is_meaningless(operation.id):
+        yield found(
+            operation,
+            seen=f"{operation.key} has the operationId `{operation.id}`, which says nothing.",
+            better=f"Write `operationId: {proposals(document)[operation.key]}`.",
+            subject="operationId",
+            cause="operationId without meaning",
+            confidence=Confidence.LIKELY,
+        )
+
+
+_NUMBER = re.compile(r"_?\d{1,2}$")
+
+
+@remembered
+def _without_number(document: Document) -> dict[str, list[Operation]]:
+    """The operations by their names in lower case, without `_` and without a number at their end."""
+    groups: dict[str, list[Operation]] = {}
+    for operation in document.operations:
+        if operation.id and uses(document)[operation.id] == 1:
+            groups.setdefault(_bare(operation), []).append(operation)
+    return groups
+
+
+def _bare(operation: Operation) -> str:
+    return _NUMBER.sub("", converted(operation.id)).replace("_", "").casefold()
+
+
+def _has_neighbours(_: Operation, document: Document) -> bool:
+    return len(document.operations) > 1
+
+
+def _is_numbered_from(operation: Operation, other: Operation) -> bool:
+    """Whether only capitals, signs, or a number tell two names apart: `addPet` and `addPet_1`, not `base32` and `base64`."""
+    one, two = converted(operation.id), converted(other.id)
+    has_plain = any(not _NUMBER.search(name) for name in (one, two))
+    return one != two and (has_plain or bool(re.search(r"_\d+$", one) and re.search(r"_\d+$", two)))
+
+
+@check(
+    "SEL012",
+    "Only a number or a capital tells two names apart",
+    dimension="selection",
+    severity=Severity.LOW,
+    source="arXiv 2602.18914 (73 % of servers repeat tool names); springdoc and Swagger add `_1` to names that meet",
+    applies=_has_neighbours,
+    builds_on=("PORT001",),
+    good=[
+        "paths: {/pets: {get: {operationId: getPet, responses: {}}, put: {operationId: replacePet, responses: {}}}}",
+        "paths: {/a: {get: {operationId: toBase64, responses: {}}}, /b: {get: {operationId: toBase32, responses: {}}}}",
+    ],
+    bad=[
+        "paths: {/pets: {get: {operationId: getPet, responses: {}}}, /dogs: {get: {operationId: getPet_1, responses: {}}}}",
+        "paths: {/pets: {get: {operationId: getPet, responses: {}}}, /dogs: {get: {operationId: get_pet2, responses: {}}}}",
+    ],
+)
+def told_by_number_only(operation: Operation, document: Document) -> Iterator[Finding]:
+    """A model that remembers `getPet` calls `getPet`, whatever `getPet_1` would have done.
+
+    Fix: put into the name what differs, as the path does.
+    """
+    group = _without_number(document).get(_bare(operation), []) if operation.id else []
+    twins = [other for other in group if other is not operation and _is_numbered_from(operation, other)]
+    if twins and not is_meaningless(operation.id):
+        yield found(
+            operation,
+            seen=f"Nothing in `{operation.id}` of {operation.key} says how it differs from `{twins[0].id}` of {twins[0].key}.",
+            better=_renaming(operation, twins[0], document),
+            subject="operationId",
+            cause="operationIds that differ in a number or capitals",
+        )
+
+
+def _renaming(operation: Operation, twin: Operation, document: Document) -> str:
+    """A name from the path, for the one of the two that carries the number (both propose it)."""
+    numbered = operation if _NUMBER.search(converted(operation.id)) else twin
+    return f"Write `operationId: {path_names(document)[numbered.key]}` at {numbered.key}."
