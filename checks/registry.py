@@ -130,11 +130,18 @@ def check(
             bad=tuple(_case(each) for each in bad),
             builds_on=builds_on,
             settings=settings,
-            applies_needs=tuple(inspect.signature(applies).parameters)[1:] if applies and EACH.keys() & set(needs) else (),
+            applies_needs=_asked_beside(applies, needs),
         )
         return judge
 
     return register
+
+
+def _asked_beside(applies: Callable[..., bool] | None, needs: tuple[str, ...]) -> tuple[str, ...]:
+    """What `applies` names beside the subject, of what the check needs."""
+    if applies is None or not EACH.keys() & set(needs):
+        return ()
+    return tuple(name for name in tuple(inspect.signature(applies).parameters)[1:] if name in needs)
 
 
 def _asked_for(id: str, judge: Judge) -> tuple[tuple[str, ...], dict[str, Any]]:  # noqa: A002
