@@ -158,11 +158,12 @@ _NOT_IN_DOCUMENT = {
     "servers": "The document names no server.",
 }
 # What other evidence is made from, so that the reason why that is missing can be given for it too.
-_MADE_FROM = {"observed": "exchanges", "probed": "probes"}
+_MADE_FROM = {"observed": "exchanges", "probed": "probes", "promised": "earlier", "portions": "document"}
 _NOT_COLLECTED = {
     "validity": "The document was not checked against its specification.",
     "examples": "The examples of the document were not checked against their schemas.",
     "probes": "No calls were made without a credential or with an altered one.",
+    "crossed": "No call asked for one person's things with the credential of another.",
     "api": "The document was judged alone, without an inventory that says whose it is.",
     "earlier": "No earlier version of the document was given.",
     "portfolio": "The document was judged alone, without the other APIs that a model may be given with it.",

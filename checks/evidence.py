@@ -48,7 +48,7 @@ class Exchange:
     valid: bool | None = None  # whether the request obeyed the document; None where the sender does not know
     mistake: str = ""  # where it did not: what was wrong with it
     parameter: str = ""  # the parameter or field that the mistake was made in
-    credential: Literal["given", "none", "altered"] = "given"
+    credential: Literal["given", "none", "altered", "other"] = "given"  # other: that of a second person
     checks: tuple[EngineCheck, ...] = ()
     opinion: Opinion | None = None
 
@@ -64,6 +64,13 @@ class Observed:
 
     operation: Operation
     exchanges: tuple[Exchange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Portion:
+    """A part of the document that a problem may lie in: one operation, or (None) everything that no operation uses."""
+
+    operation: Operation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +152,26 @@ class Evidence:
             return _share(self.observed, len(self.operations or ()))
         if need in ("probed", "probes"):
             return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
+        if need == "crossed":
+            return _share(self.crossed, len(self.operations or ()))
         return 1.0
+
+    @cached_property
+    def portions(self) -> tuple[Portion, ...] | None:
+        """The document in parts, each of which a problem may spoil: its operations, and the rest."""
+        if self.document is None:
+            return None
+        return (*(Portion(operation=each) for each in self.operations or ()), Portion())
+
+    @cached_property
+    def promised(self) -> tuple[Operation, ...] | None:
+        """The operations of the earlier version, which callers rely on."""
+        return (self.earlier.operations or None) if self.earlier is not None else None
+
+    @cached_property
+    def crossed(self) -> tuple[Observed, ...] | None:
+        """The probes that asked for one person's things with the credential of another, by operation."""
+        return _by_operation(self.operations, tuple(each for each in self.probes or () if each.credential == "other"))
 
     @cached_property
     def probed(self) -> tuple[Observed, ...] | None:

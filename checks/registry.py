@@ -26,6 +26,9 @@ EACH: Mapping[str, str] = {
     "example": "examples",
     "observed": "observed",
     "probed": "probed",
+    "crossed": "crossed",
+    "portion": "portions",
+    "promised": "promised",
 }
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),

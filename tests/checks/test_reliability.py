@@ -13,6 +13,7 @@ from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.rules.reliability.speed import percentile
 from plainspoken.inventory.document import Document, open_document
 from plainspoken.inventory.places import Place, Problem
+from plainspoken.inventory.validity import problems
 
 CORPUS = sorted((Path(__file__).parents[2] / "../shared/corpus/docs").glob("*"))
 RELIABILITY = [each for each in checks() if each.dimension == "reliability"]
@@ -27,6 +28,9 @@ def named(id: str) -> Check:  # noqa: A002
 def document(paths: dict[str, Any], **more: Any) -> Document:
     text = {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": paths, **more}
     return open_document(json.dumps(text), "example.json")
+
+
+PETS: dict[str, Any] = {"/pets": {"get": {"responses": {}}}}
 
 
 def one(id: str, operation: dict[str, Any], path: str = "/pets", method: str = "get") -> Result:  # noqa: A002
@@ -112,12 +116,12 @@ SERVERS = [
 
 @pytest.mark.parametrize(("urls", "count"), SERVERS)
 def test_addresses(urls: list[str], count: int) -> None:
-    found = run(named("REL005"), static_evidence(document({}, servers=[{"url": url} for url in urls]))).findings
+    found = run(named("REL005"), static_evidence(document(PETS, servers=[{"url": url} for url in urls]))).findings
     assert len(found) == count, [each.seen for each in found]
 
 
 def test_swagger_without_a_host() -> None:
-    text = "swagger: '2.0'\ninfo: {title: Example, version: '1'}\nbasePath: /api\npaths: {}\n"
+    text = "swagger: '2.0'\ninfo: {title: Example, version: '1'}\nbasePath: /api\npaths: {/a: {get: {}}}\n"
     (found,) = run(named("REL005"), static_evidence(open_document(text, "a.yaml"))).findings
     assert "relative" in found.seen
 
@@ -325,7 +329,7 @@ def test_a_credential_as_a_parameter_is_one_finding() -> None:
 
 def test_an_address_after_one_that_can_be_called_is_no_fault() -> None:
     def count(*urls: str) -> int:
-        return len(run(named("REL005"), static_evidence(document({}, servers=[{"url": url} for url in urls]))).findings)
+        return len(run(named("REL005"), static_evidence(document(PETS, servers=[{"url": url} for url in urls]))).findings)
 
     assert (count("https://api.pets.dev", "<local>"), count("<local>", "https://api.pets.dev")) == (0, 1)
 
@@ -345,3 +349,46 @@ def test_what_the_engine_adds_of_its_schema_is_not_told() -> None:
     pets = {"get": {"operationId": "listPets", "responses": {"200": {"description": "All"}}}}
     (finding,) = run(named("REL102"), static_evidence(document({"/pets": pets}), exchanges=(exchange,))).findings
     assert "5 is no text;" in finding.seen
+
+
+def get(answer: str) -> dict[str, Any]:
+    return {"get": {"responses": {"200": {"$ref": f"#/components/responses/{answer}"}}}}
+
+
+def test_a_dangling_reference_spoils_the_operations_that_reach_it() -> None:
+    paths = {f"/p{number}": get("Good") for number in range(8)} | {"/a": get("Bad"), "/b": get("Worse")}
+    responses = {"Good": {"description": "A"}, "Bad": {"$ref": "#/nowhere"}, "Worse": {"$ref": "#/components/responses/Bad"}}
+    result = run(named("REL002"), static_evidence(document(paths, components={"responses": responses})))
+    assert (result.failed, result.judged, len(result.findings)) == (2, 11, 1)
+
+
+PLACES = [
+    ("#/paths/~1p3/get/responses", 1),
+    ("#/paths/~1p3", 1),
+    ("#/components/responses/Good", 8),
+    ("#/components/responses/Unused", 1),
+    ("#/info", 1),
+]
+
+
+@pytest.mark.parametrize(("pointer", "failed"), PLACES)
+def test_a_fault_of_the_document_spoils_what_uses_its_place(pointer: str, failed: int) -> None:
+    paths = {f"/p{number}": get("Good") for number in range(8)} | {"/other": {"get": {"responses": {}}}}
+    parts = {"responses": {"Good": {"description": "A"}, "Unused": {"description": "B"}}}
+    problem = Problem(what="It is wrong.", place=Place(source="example.json", pointer=pointer))
+    result = run(named("REL001"), static_evidence(document(paths, components=parts), validity=Validity(problems=(problem,))))
+    assert (result.failed, result.judged, len(result.findings)) == (failed, 10, 1)
+
+
+def test_what_a_dangling_reference_breaks_is_told_once() -> None:
+    given = document({"/a": get("Nowhere"), "/b": get("Good")}, components={"responses": {"Good": {"description": "A"}}})
+    evidence = static_evidence(given, validity=Validity(problems=problems(given)))
+    results = {name: run(named(name), evidence) for name in ("REL001", "REL002")}
+    assert {name: (len(each.findings), each.failed) for name, each in results.items()} == {"REL001": (0, 1), "REL002": (1, 1)}
+
+
+def test_an_operation_may_have_an_address_of_its_own() -> None:
+    own = {"/a": {"get": {"servers": [{"url": "https://a.pets.dev"}]}}, "/b": {"servers": [{"url": "/b"}], "get": {}}}
+    result = run(named("REL005"), static_evidence(document(own, servers=[{"url": "https://pets.dev"}])))
+    assert (result.failed, result.judged) == (1, 2)
+    assert result.findings[0].seen.startswith('"/b" is relative')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from ipaddress import ip_address
 from itertools import takewhile
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.wording import quoted, words
+from plainspoken.inventory.access import servers_of
 from plainspoken.inventory.document import Document, Operation, Response, Server
 
 PETS = "paths: {/pets: {get: {responses: {'200': {description: All pets%s}}}}}"
@@ -91,9 +93,9 @@ def _undescribed(operation: Operation, seen: str, subject: str) -> Finding:
     )
 
 
-def _server_fault(server: Server) -> str:
+@lru_cache(maxsize=256)
+def _fault_of(url: str) -> str:
     """What is wrong with a base address, in words; empty where nothing is."""
-    url = server.url
     if "{" in url or "<" in url:
         return "has a placeholder without a value"
     try:
@@ -107,6 +109,10 @@ def _server_fault(server: Server) -> str:
         return fault
     # Plain http can be called; AUTH009 says what is wrong with it.
     return "" if parts.scheme in ("https", "http") else f"is not https but {quoted(parts.scheme)}"
+
+
+def _server_fault(server: Server) -> str:
+    return _fault_of(server.url)
 
 
 # RFC 2606, bare or below the label that stands for any; what has names of its own may be resolved inside an organisation.
@@ -148,12 +154,13 @@ def _host_fault(host: str) -> str:
         )
     ],
 )
-def no_address(document: Document) -> Iterator[Finding]:
+def no_address(operation: Operation, document: Document) -> Iterator[Finding]:
     """What runs tools takes the first address as it stands; a relative or local one fails every call before it is made.
 
     Fix: name the absolute https address that callers are to use first, with a default for every variable.
     """
-    if not document.servers:
+    servers = _servers(operation, document)
+    if not servers:
         field = "`host` and `schemes`" if document.dialect == "2.0" else "`servers`"
         better = (
             "`host: <host>` and `schemes: [https]`" if document.dialect == "2.0" else "`servers: [{url: 'https://<host>'}]`"
@@ -166,7 +173,7 @@ def no_address(document: Document) -> Iterator[Finding]:
             cause="no server",
         )
     # Tools take the first; what stands after one that can be called is there for people to choose.
-    for server in takewhile(_server_fault, document.servers):
+    for server in takewhile(_server_fault, servers):
         fault = _server_fault(server)
         yield found(
             server.place,
@@ -175,6 +182,15 @@ def no_address(document: Document) -> Iterator[Finding]:
             subject=f"server {server.url}",
             cause=f"server {fault}",
         )
+
+
+def _servers(operation: Operation, document: Document) -> tuple[Server, ...]:
+    """Where this operation answers: its own servers go before those of its path, and those before the document's."""
+    if document.dialect != "2.0":
+        for holder in (operation.node, document.at("paths", operation.path)):
+            if holder is not None and holder.plain("servers") and (own := tuple(servers_of(holder))):
+                return own
+    return document.servers
 
 
 def _better_address(server: Server, fault: str) -> str:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from plainspoken.checks.evidence import Example, Validity
+from plainspoken.checks.evidence import Example, Portion, Validity
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
+from plainspoken.checks.remembering import remembered
+from plainspoken.checks.rules.reliability.spread import NAMED, VALUES, by_portion, leads_somewhere, references, step, unit_of
 from plainspoken.checks.wording import cut
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.nodes import Node
-from plainspoken.inventory.places import Place, Problem
+from plainspoken.inventory.places import Place, Problem, tokens
 
 VALID = "paths: {/pets: {get: {responses: {'200': {description: All}}}}}"
 PLACE = Place(source="example.yaml", pointer="#/paths/~1pets/get", line=4, column=10)
@@ -39,6 +41,7 @@ _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPT
     severity=Severity.HIGH,
     source="The published JSON Schemas of Swagger 2.0 and OpenAPI 3.0, 3.1, 3.2; one fault in loading cost 88 % of the failed "
     "calls (arXiv 2507.16044)",
+    builds_on=("REL002",),
     good=[Case(document=VALID, evidence={"validity": Validity()})],
     bad=[
         Case(
@@ -47,14 +50,32 @@ _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPT
         )
     ],
 )
-def invalid(validity: Validity) -> Iterator[Finding]:
+def invalid(portion: Portion, document: Document, validity: Validity) -> Iterator[Finding]:
     """What turns documents into tools stops at the first thing that it does not understand, or leaves operations out unsaid.
 
     Fix: run a validator in the build, and mend what it names, where it names it.
     """
-    for problem in validity.problems:
+    lost = {*document.files.dangling.values()}  # REL002 tells of these
+    for problem in _faults(document, validity).get(portion.operation.key if portion.operation else "", ()):
+        if problem in lost:
+            continue
         kind = "invalid: " + cut(_VALUE.sub("…", problem.what), 80)
         yield _problem(problem, f"{kind} at {problem.place.pointer}", kind)
+
+
+def _faults(document: Document, validity: Validity) -> dict[str, list[Problem]]:
+    """The problems by the operations that they reach, worked out once."""
+    known = _known(document)
+    if id(validity) not in known:
+        placed = ((each, frozenset({unit_of(tokens(each.place.pointer))})) for each in validity.problems)
+        known[id(validity)] = by_portion(document, placed)
+    return known[id(validity)]
+
+
+@remembered
+def _known(_: Document) -> dict[int, dict[str, list[Problem]]]:
+    """By the identity of what was said of a document's validity: its problems by operation."""
+    return {}
 
 
 @check(
@@ -72,38 +93,43 @@ def invalid(validity: Validity) -> Iterator[Finding]:
         "paths: {/pets: {get: {responses: {'200': {$ref: 'shared.yaml#/Pets'}}}}}",
     ],
 )
-def dangling(document: Document) -> Iterator[Finding]:
+def dangling(portion: Portion, document: Document) -> Iterator[Finding]:
     """What is behind it is unknown: a model sees a parameter without a type, or no tool at all.
 
     Fix: define the target, correct the reference, or bundle the files into one.
     """
-    follow_all(document.root)
-    for problem in document.problems:
-        if "$ref" in problem.what or "reference" in problem.what:
-            # One file that cannot be had is one thing to mend, however many references lead into it.
-            yield _problem(problem, cut(problem.what, 100), cut(problem.what.split("#")[0], 100))
+    for problem in _lost(document).get(portion.operation.key if portion.operation else "", ()):
+        # One file that cannot be had is one thing to mend, however many references lead into it.
+        yield _problem(problem, cut(problem.what, 100), cut(problem.what.split("#")[0], 100))
 
 
-# Below these stand values of the API, not parts of the document: what looks like a reference there is none.
-_VALUES = frozenset({"example", "default", "const", "enum", "value"})
-_NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "schemas", "parameters", "responses", "mapping"})
+@remembered
+def _lost(document: Document) -> dict[str, list[Problem]]:
+    """The references that lead nowhere, by the operations that depend on them."""
+    everywhere = references(document).holders
+    if not all(leads_somewhere(document, reference) for reference in everywhere):
+        follow_all(document.root)
+    # Where a reference leads to another that is lost, that one is the thing to mend.
+    dangling = {key: each for key, each in document.files.dangling.items() if step(document, key[1]) is None}
+    failed = {**dangling, **document.files.circles}
+    return by_portion(document, ((problem, everywhere.get(key[1], frozenset())) for key, problem in failed.items()))
 
 
 def follow_all(root: Node) -> None:
     """Follows every reference of the document's own file, so that those that lead nowhere are remembered."""
     stack: list[tuple[Any, tuple[str | int, ...], bool]] = [(root.value, (), False)]
     while stack:
-        value, tokens, names = stack.pop()
+        value, steps, names = stack.pop()
         if isinstance(value, dict):
             if isinstance(value.get("$ref"), str):
-                Node(value, root.source, tokens, root.files, root.siblings).followed()
+                Node(value, root.source, steps, root.files, root.siblings).followed()
             stack += [
-                (child, (*tokens, key), key in _NAMED and not names)
+                (child, (*steps, key), key in NAMED and not names)
                 for key, child in value.items()
-                if isinstance(child, dict | list) and (names or not (key in _VALUES or key.startswith("x-")))
+                if isinstance(child, dict | list) and (names or not (key in VALUES or key.startswith("x-")))
             ]
         else:
-            stack += [(child, (*tokens, index), False) for index, child in enumerate(value) if isinstance(child, dict | list)]
+            stack += [(child, (*steps, index), False) for index, child in enumerate(value) if isinstance(child, dict | list)]
 
 
 _NONE = re.compile(r"\bNone is\b")  # validators written in Python speak Python
