@@ -9,7 +9,7 @@ from typing import Any
 
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.places import Place, Problem
-from plainspoken.inventory.source import MAX_DEPTH, SURROGATE, Mark, Source, duplicate, number
+from plainspoken.inventory.source import MAX_DEPTH, SURROGATE, Mark, NotedMarks, Source, duplicate, number
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?")
@@ -21,7 +21,7 @@ class JsonReader:
 
     def __init__(self, text: str, name: str) -> None:
         self.text, self.name = text, name
-        self.marks: dict[int, dict[str | int, Mark]] = {}
+        self.marks = NotedMarks()
         self.problems: list[Problem] = []
         self.faults: list[Problem] = []
         self.line, self.line_start, self.seen = 1, 0, 0
@@ -83,7 +83,8 @@ class JsonReader:
 
     def mapping(self, at: int, depth: int) -> tuple[dict[str, Any], int]:
         values: dict[str, Any] = {}
-        marks = self.marks[id(values)] = {}
+        marks: dict[str | int, Mark] = {}
+        self.marks[id(values)] = marks
         end = self.skip(at + 1)
         if self.text[end : end + 1] == "}":
             return values, end + 1
@@ -105,7 +106,8 @@ class JsonReader:
 
     def sequence(self, at: int, depth: int) -> tuple[list[Any], int]:
         values: list[Any] = []
-        marks = self.marks[id(values)] = {}
+        marks: dict[str | int, Mark] = {}
+        self.marks[id(values)] = marks
         end = self.skip(at + 1)
         if self.text[end : end + 1] == "]":
             return values, end + 1

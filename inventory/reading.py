@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.json_reader import JsonReader
+from plainspoken.inventory.json_values import json_source
 from plainspoken.inventory.source import MAX_DEPTH, MAX_NODES, SURROGATE, Source
-from plainspoken.inventory.yaml_reader import YamlReader
+from plainspoken.inventory.yaml_lines import LineReader
+from plainspoken.inventory.yaml_scalars import UnusualError
 
 __all__ = ["MAX_DEPTH", "MAX_NODES", "Source", "decoded", "read"]
 
@@ -20,7 +22,9 @@ def read(text: str | bytes, name: str) -> Source:
     """
     content = decoded(text, name)
     if content.lstrip()[:1] not in ("{", "["):
-        return YamlReader(content, name).source()
+        return _yaml(content, name)
+    if (source := json_source(content, name)) is not None:
+        return source
     reader = JsonReader(content, name)
     try:
         return reader.source()
@@ -28,10 +32,23 @@ def read(text: str | bytes, name: str) -> Source:
         return _yaml_unless_json(content, name, reader, broken)
 
 
+def _yaml(text: str, name: str) -> Source:
+    try:
+        return LineReader(text, name).source()
+    except UnusualError:
+        return _by_events(text, name)
+
+
+def _by_events(text: str, name: str) -> Source:
+    from plainspoken.inventory.yaml_reader import YamlReader  # with PyYAML, which most documents do not need
+
+    return YamlReader(text, name).source()
+
+
 def _yaml_unless_json(text: str, name: str, reader: JsonReader, broken: DocumentError) -> Source:
     # YAML may begin with a brace too; where neither reads, the JSON message is the one that helps.
     try:
-        source = YamlReader(text, name).source()
+        source = _by_events(text, name)
     except DocumentError:
         raise broken from None
     if not name.lower().endswith(".json"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from plainspoken.inventory.places import Place, Problem, pointer
 
@@ -15,13 +15,27 @@ MAX_NODES = 5_000_000
 Mark = tuple[int, int]
 
 
+class Marks(Protocol):
+    """Knows where the entries of lists and objects stand."""
+
+    def mark(self, holder: Any, key: str | int) -> Mark:
+        """Line and column of an entry. Raises KeyError where there is none such."""
+
+
+class NotedMarks(dict[int, dict[str | int, Mark]]):
+    """Those that were noted while reading: by the identity of the holder, then by key."""
+
+    def mark(self, holder: Any, key: str | int) -> Mark:
+        return self[id(holder)][key]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """One file's values, and for each container the position of each of its entries."""
 
     name: str
     value: Any
-    marks: dict[int, dict[str | int, Mark]] = field(repr=False)
+    marks: Marks = field(repr=False)
     problems: tuple[Problem, ...] = ()
     repeated: int = 0  # how many values stand there only through aliases of YAML
 
@@ -30,7 +44,7 @@ class Source:
         line, column, value = 1, 1, self.value
         for token in tokens:
             try:
-                line, column = self.marks[id(value)][token]
+                line, column = self.marks.mark(value, token)
                 value = value[token]
             except (KeyError, IndexError, TypeError):
                 break

@@ -14,30 +14,8 @@ import yaml
 
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.places import Problem
-from plainspoken.inventory.source import MAX_DEPTH, MAX_NODES, Mark, Source, duplicate, number
-
-_NULL = re.compile(r"(?:~|null|Null|NULL)?")
-_BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_INT = re.compile(r"[-+]?\d+|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
-
-
-def _plain(text: str) -> Any:
-    """A plain YAML scalar by the 1.2 core schema."""
-    if _NULL.fullmatch(text):
-        return None
-    if text in _BOOL:
-        return _BOOL[text]
-    if text[0] in "+-.0123456789":
-        if _INT.fullmatch(text):
-            return number(text, whole=True) if text[:2] not in ("0o", "0x") else _other_base(text)
-        if _FLOAT.fullmatch(text):
-            return float(text.replace(".inf", "inf").replace(".Inf", "inf").replace(".INF", "inf").replace(".nan", "nan"))
-    return text
-
-
-def _other_base(text: str) -> int | str:
-    return int(text, 0) if len(text) <= 300 else text
+from plainspoken.inventory.source import MAX_DEPTH, MAX_NODES, Mark, NotedMarks, Source, duplicate
+from plainspoken.inventory.yaml_scalars import plain
 
 
 @dataclass(slots=True)
@@ -60,7 +38,7 @@ class YamlReader:
 
     def __init__(self, text: str, name: str) -> None:
         self.text, self.name = text, name
-        self.marks: dict[int, dict[str | int, Mark]] = {}
+        self.marks = NotedMarks()
         self.anchors: dict[str, tuple[Any, int]] = {}
         self.problems: list[Problem] = []
         self.stack: list[_Open] = []
@@ -84,7 +62,7 @@ class YamlReader:
         mark = (event.start_mark.line + 1, event.start_mark.column + 1)
         self.written += isinstance(event, _VALUES)
         if isinstance(event, yaml.ScalarEvent):
-            value = _plain(event.value) if event.implicit[0] and not event.style else event.value
+            value = plain(event.value) if event.implicit[0] and not event.style else event.value
             is_key = self.add(value, 1, mark, text=event.value)
             if event.anchor and not is_key:
                 self.anchors[event.anchor] = (value, 1)
