@@ -76,6 +76,10 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
             replace(each, key=cut(each.key, 160), name=cut(each.name, 100)) for each in view.operations[: limits.operations]
         ),
         more_operations=max(0, len(view.operations) - limits.operations),
+        notes=tuple(
+            replace(each, seen=cut(each.seen, limits.text), better=cut(each.better, limits.text), place=cut(each.place, 160))
+            for each in view.notes[: limits.others]
+        ),
         checks=tuple(replace(each, extent=cut(each.extent, 120)) for each in view.checks[: limits.checks]),
         left_out=tuple(_left_out(each) for each in view.left_out[:6]),
         live=tuple((label, cut(text, 400)) for label, text in view.live),

@@ -89,6 +89,18 @@ class ChangeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteView:
+    """Something worth knowing that is no fault: where it stands first, and in how many places more."""
+
+    check: str
+    title: str
+    place: str
+    seen: str
+    better: str
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
     """A row of the table of operations."""
 
@@ -135,6 +147,7 @@ class ReportView:
     failures: tuple[FailureView, ...]
     other_failures: tuple[FailureView, ...]  # told in one line each
     summary: str  # how much was found, in one sentence
+    notes: tuple[NoteView, ...]
     operations: tuple[OperationView, ...]
     checks: tuple[CheckView, ...]
     live: Facts
@@ -171,6 +184,7 @@ def report_view(audit: Audit) -> ReportView:
         failures=failures,
         other_failures=(),
         summary=_summary(failures),
+        notes=tuple(map(_note, sorted((each for each in audit.results if _is_note(each)), key=lambda each: each.check))),
         operations=tuple(map(_operation, sorted(audit.operations, key=_most_findings_first))),
         checks=tuple(_check(result, known) for result in sorted(audit.results, key=lambda each: each.check)),
         live=live_facts(audit),
@@ -284,6 +298,23 @@ def _summary(failures: tuple[FailureView, ...]) -> str:
     return f"{count(findings, 'finding')} from {count(len(failures), 'failed check')}: {listed(parts)}."
 
 
+def _is_note(result: Result) -> bool:
+    return bool(result.findings) and not result.faults
+
+
+def _note(result: Result) -> NoteView:
+    first = result.findings[0]
+    place = place_words(first.source, first.line, first.where)
+    return NoteView(
+        check=result.check,
+        title=result.title,
+        place=" ".join(part for part in (first.operation, place) if part),
+        seen=first.seen,
+        better=first.better,
+        more=len(result.findings) - 1,
+    )
+
+
 def _most_findings_first(operation: OperationSummary) -> tuple[int, str, str]:
     method, _, path = operation.key.partition(" ")
     return -operation.findings, path, method
@@ -306,7 +337,7 @@ def _check(result: Result, known: Mapping[str, Check]) -> CheckView:
         title=result.title if result.outcome is Outcome.FAILED or result.check not in known else known[result.check].title,
         dimension=result.dimension,
         severity=SEVERITIES[result.severity],
-        outcome=OUTCOMES[result.outcome],
-        style=str(result.outcome).replace("_", "-"),
+        outcome="noted" if _is_note(result) else OUTCOMES[result.outcome],
+        style="noted" if _is_note(result) else str(result.outcome).replace("_", "-"),
         extent=extent,
     )

@@ -127,7 +127,8 @@ def blocked() -> Audit:
     shown = Shown(id="x1", request="GET /orders/1 HTTP/1.1\nAuthorization: ***", answer="HTTP/1.1 500\n\n{}")
     blocker = failed("AUTH001", "identity", count=2, judged=2, severity=Severity.CRITICAL, title="Anyone can change orders")
     errors = failed(findings=(finding(1, exchange="x1", confidence=Confidence.LIKELY), finding(2, cause="another")))
-    return audited(blocker, errors, *PASSED[2:], blocking=frozenset({"AUTH001"}), exchanges=(shown,))
+    note = failed("TRUST011", "trust", count=2, severity=Severity.NOTE, title="Nothing says which calls need consent")
+    return audited(blocker, errors, note, *PASSED[2:], blocking=frozenset({"AUTH001"}), exchanges=(shown,))
 
 
 def unreadable() -> Audit:

@@ -208,3 +208,11 @@ def test_link_is_encoded() -> None:
 def test_portfolio_on_paper_counts_what_it_leaves_out() -> None:
     view = within(portfolio_view(portfolio()), rows=2, causes=1, unread=0)
     assert (view.more_rows, view.more_causes, view.more_unread) == (3, 1, 1)
+
+
+def test_notes_are_told_apart_from_findings() -> None:
+    view = report_view(blocked())
+    (note,) = view.notes
+    assert (note.title, note.more) == ("Nothing says which calls need consent", 1)
+    assert "TRUST011" not in {each.check for each in view.failures}
+    assert view.summary == "4 findings from 2 failed checks: 2 critical and 2 high."
