@@ -26,6 +26,9 @@ NEEDS: Mapping[str, str] = {
     "validity": "the document's validity against the specification that it names",
     "observed": "the calls to each operation",
     "exchanges": "all calls together",
+    "portion": "each operation, and what no operation uses",
+    "promised": "each operation of an earlier version",
+    "crossed": "the calls for one person's things with another person's credential",
     "probed": "the calls to each operation without a credential, or with an altered one",
     "probes": "all calls without a credential, or with an altered one",
     "live": "how the calls went",
@@ -33,7 +36,7 @@ NEEDS: Mapping[str, str] = {
     "earlier": "an earlier version of the document",
     "portfolio": "the operations of the other APIs",
 }
-_LIVE = frozenset({"observed", "exchanges", "probed", "probes", "live"})
+_LIVE = frozenset({"observed", "exchanges", "probed", "probes", "crossed", "live"})
 _SHORT = 300  # characters of a body; an example is there to be read
 
 
@@ -67,7 +70,16 @@ def fragment(case: Case) -> str:
 
 def observations(case: Case) -> str:
     """The live evidence of an example as lines of text; empty where it brings none."""
-    return "\n".join(line for value in (case.evidence or {}).values() for line in _lines(value))
+    given = (_told(name, value) for name, value in (case.evidence or {}).items())
+    return "\n".join(line for lines in given for line in lines)
+
+
+def _told(name: str, value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield f"{name}:"
+        yield from (f"  {line}" for line in textwrap.dedent(value).strip().splitlines())
+    else:
+        yield from _lines(value)
 
 
 def _lines(value: Any) -> Iterator[str]:
@@ -102,4 +114,8 @@ def _exchange(exchange: Exchange) -> Iterator[str]:
         yield from (f"  {objection}" for objection in (*(exchange.opinion.request or ()), *(exchange.opinion.response or ())))
 
 
-_CREDENTIAL = {"none": "without a credential", "altered": "with an altered credential"}
+_CREDENTIAL = {
+    "none": "without a credential",
+    "altered": "with an altered credential",
+    "other": "with another person's credential",
+}

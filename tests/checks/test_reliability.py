@@ -165,7 +165,7 @@ def test_what_is_a_list_that_grows(schema: dict[str, Any], outcome: Outcome) -> 
 
 def test_a_deprecated_operation_is_pointed_to_what_looks_like_its_successor() -> None:
     paths = {"/v1/projects": {"get": {"deprecated": True, "responses": {}}}, "/studio/projects": {"get": {"responses": {}}}}
-    (found,) = run(named("REL008"), static_evidence(document(paths))).findings
+    (found,) = run(named("VER003"), static_evidence(document(paths))).findings
     assert "Use `GET /studio/projects` instead" in found.better
 
 

@@ -128,7 +128,7 @@ def _reads(operation: Operation) -> bool:
     dimension="trust",
     severity=Severity.MEDIUM,
     source="OWASP API Security Top 10 2023, API3 (excessive data exposure); GDPR, article 5 (data minimisation)",
-    applies=lambda operation, *_: _reads(operation),
+    applies=_reads,
     good=[
         ANSWERS % "name: {type: string}, company: {type: string}, fieldName: {type: string}",
         ANSWERS % "cardNumber: {type: string, description: 'Masked, the last four digits'}",
