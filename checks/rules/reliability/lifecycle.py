@@ -109,7 +109,7 @@ def no_end(operation: Operation) -> Iterator[Finding]:
 
 # Said of the operation itself, at the beginning of its text; of a field or value it is said elsewhere.
 _SAID_DEPRECATED = re.compile(
-    r"(?i)^\W*(?:deprecated\b(?! (?:field|param|value|option|propert))|\[?deprecated\]?[:. -])"
+    r"(?i)^\W*deprecated\b(?=\s*(?:$|[\]:.,;!(*-]|(?:use|this|since|in|please|as of|endpoint|operation|method|api)\b))"
     r"|\b(?:this|the) (?:api|call|endpoint|method|operation|route|resource) (?:is|has been|was) (?:now )?deprecated\b"
 )
 
