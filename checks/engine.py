@@ -165,6 +165,8 @@ _NOT_COLLECTED = {
     "probes": "No calls were made without a credential or with an altered one.",
     "crossed": "No call asked for one person's things with the credential of another.",
     "api": "The document was judged alone, without an inventory that says whose it is.",
+    "canaries": "No marked texts were stored and read back.",
+    "fetched": "The document was fetched once; drift shows between fetches.",
     "earlier": "No earlier version of the document was given.",
     "portfolio": "The document was judged alone, without the other APIs that a model may be given with it.",
 }

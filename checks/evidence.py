@@ -117,6 +117,30 @@ class Neighbour:
     text: str  # summary and description
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Canary:
+    """A harmless marked text that was stored through one operation, and how it came back through another, if it did."""
+
+    text: str  # the marker and the sentence in the imperative that was stored with it
+    stored: str  # the operation that took it: `POST /notes`
+    field: str  # the parameter or field that it was stored in
+    read: str = ""  # the operation that gave it back; empty where none did
+    pointer: str = ""  # where in the answer it stood
+    labelled: bool = False  # whether the answer says whose words these are
+    escaped: bool = False  # whether markup in it came back escaped
+    exchange: str = ""  # id of the exchange that shows it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """The document as it was at one time. `changed` names what differs from the fetch before, as JSON pointers."""
+
+    at: str  # ISO 8601, UTC
+    digest: str
+    api_version: str  # `info.version`
+    changed: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Evidence:
     """What was collected about one API. `missing` says for a field that is None why it is."""
@@ -134,6 +158,8 @@ class Evidence:
     api: Api | None = None  # what the inventory says of it
     earlier: Document | None = None  # the version before this one
     portfolio: tuple[Neighbour, ...] | None = None
+    canaries: tuple[Canary, ...] | None = None  # marked texts that were stored, and how they came back
+    fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
     missing: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

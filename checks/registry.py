@@ -29,10 +29,11 @@ EACH: Mapping[str, str] = {
     "crossed": "crossed",
     "portion": "portions",
     "promised": "promised",
+    "canary": "canaries",
 }
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
-    *("exchanges", "probes", "live", "api", "earlier", "portfolio"),
+    *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plainspoken.checks.credentials import hidden, is_random, leaks, lookalikes, names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.descriptions.hostile import Link, at, named, owner, texts, way
+from plainspoken.checks.texts import Link, named, owner, place, texts, way
 from plainspoken.inventory.document import Document
 
 _HOLDS = """
@@ -46,9 +46,7 @@ def holds_no_credential(document: Document) -> Iterator[Finding]:
     for link, text in texts(document):
         leak = next(leaks(text), None)
         if leak is not None:
-            yield _leak(
-                document, link, f"{leak.kind}, {leak.shown}", "Revoke it, and write `YOUR_API_KEY` or the like in its place."
-            )
+            yield _leak(link, f"{leak.kind}, {leak.shown}", "Revoke it, and write `YOUR_API_KEY` or the like in its place.")
 
 
 @check(
@@ -75,9 +73,9 @@ def examples_are_invented(document: Document) -> Iterator[Finding]:
         better = "Is it invented? Then write `YOUR_API_KEY` instead. If it ever worked, revoke it."
         lookalike = next(lookalikes(text), None)
         if lookalike is not None:
-            yield _leak(document, link, f"{lookalike.kind}, {lookalike.shown}", better)
+            yield _leak(link, f"{lookalike.kind}, {lookalike.shown}", better)
         elif link[1] in _EXAMPLE_KEYS and is_random(text) and names_secret(_holder(link)):
-            yield _leak(document, link, f"a value of `{_holder(link)}` that looks drawn at random, {hidden(text)}", better)
+            yield _leak(link, f"a value of `{_holder(link)}` that looks drawn at random, {hidden(text)}", better)
 
 
 _EXAMPLE_KEYS = ("example", "default", "value", "x-example")
@@ -89,10 +87,10 @@ def _holder(link: Link) -> str:
     return steps[-1] if steps else ""
 
 
-def _leak(document: Document, link: Link, what: str, better: str) -> Finding:
+def _leak(link: Link, what: str, better: str) -> Finding:
     tokens = way(link)
     return found(
-        at(document, tokens).place,
+        place(link),
         operation=owner(tokens),
         subject=named(tokens),
         seen=f"The text holds {what}.",

@@ -1,0 +1,150 @@
+"""Text that a person does not see, or does not read as what it is: hidden characters, look-alikes, encodings.
+
+Sources: Unicode UTS 39 and UTR 36, arXiv 2607.05744 (tag characters and zero-width text in tool descriptions).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from urllib.parse import unquote
+
+# Cyrillic, Greek and other letters that look like Latin ones, as confusables.txt of Unicode UTS 39 has them.
+_LOOKALIKES = str.maketrans(
+    "аеорсухіјѕԁһԛԝοαеνιАВЕКМНОРСТХІЈЅɡıɑօսոհցΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwoaeviABEKMHOPCTXIJSgiaounhgABEZHIKMNOPTYX"
+)
+INVISIBLE = "\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u180e\u034f\u115f\u1160\u3164"
+_INVISIBLE = re.compile(f"[{INVISIBLE}\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\U000e0000-\U000e01ef]")
+_JOINED_LATIN = re.compile(f"[A-Za-z][{INVISIBLE}]+(?=[A-Za-z])")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007f]+")
+_TAGS = re.compile("[\U000e0001-\U000e007f]")
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}")
+_RUN = re.compile(f"[{INVISIBLE}]{{4,}}")
+_STRAY = re.compile("[\u200b\u2060\ufeff\u00ad\u180e]")
+_ESCAPES = re.compile(r"\x1b[\[\]]|\\x1b\[|\\u001b\[|\\033\[")
+
+
+def visible(text: str) -> str:
+    """The text as a model may still read it: invisible characters out, tags and look-alikes as the letters they mean."""
+    if text.isascii():
+        return text
+    shown = "".join(chr(ord(sign) - 0xE0000) if "\U000e0020" <= sign <= "\U000e007e" else sign for sign in text)
+    shown = unicodedata.normalize("NFKC", _selected(_INVISIBLE.sub("", shown), text))
+    latin = sum("a" <= sign.lower() <= "z" for sign in shown)
+    return shown.translate(_LOOKALIKES) if latin * 2 > len(shown) else shown
+
+
+def _selected(shown: str, text: str) -> str:
+    """`shown` with the letters that a run of variation selectors stands for (byte = number of the selector) put after it."""
+    runs = _SELECTORS.findall(text)
+    numbers = [ord(sign) - (0xFE00 if sign <= "\ufe0f" else 0xE0100 - 16) for run in runs for sign in run]
+    told = bytes(number for number in numbers if number < 256).decode("utf-8", "replace")
+    return f"{shown} {told}" if told.isprintable() and len(told) > 3 else shown
+
+
+def smuggled(text: str) -> str:
+    """What kind of characters hide something in the text on purpose; empty where none do.
+
+    Tag characters (but for the flags of emoji), directional overrides in texts without right-to-left letters, long runs
+    of invisible characters, escape sequences of terminals. A stray zero-width space is no smuggling: see `stray`.
+    """
+    if text.isascii():
+        return "terminal escape sequences (ESC)" if "\x1b" in text and _ESCAPES.search(text) else ""
+    if _TAGS.search(_FLAG.sub("", text)):
+        return "Unicode tag characters (U+E0001 to U+E007F)"
+    if "\x1b[" in text or "\x1b]" in text:
+        return "terminal escape sequences (ESC)"
+    if _DIRECTION.search(text) and not _RIGHT_TO_LEFT.search(text):
+        return "directional override characters (U+202A to U+202E, U+2066 to U+2069)"
+    if _SELECTORS.search(text):
+        return "a run of variation selectors"
+    if _RUN.search(text) or len(_JOINED_LATIN.findall(text)) >= 4:
+        return "runs of zero-width characters between or inside words"
+    return ""
+
+
+def stray(text: str) -> str:
+    """An invisible character between Latin letters or at an edge, as U+200B; it splits words for search and for models."""
+    if text.isascii():
+        return ""
+    match = _STRAY.search(text)
+    return f"U+{ord(match.group()):04X}" if match else ""
+
+
+def disguised(name: str) -> str:
+    """The Latin name that a name with look-alike letters of another script is meant to be taken for; empty for honest ones.
+
+    Only names that mix scripts are taken: `раge` with a Cyrillic р, but not `страница`.
+    """
+    if name.isascii():
+        return ""
+    meant = name.translate(_LOOKALIKES)
+    has_latin = any("a" <= sign.lower() <= "z" for sign in name)
+    return meant if has_latin and meant != name and meant.isascii() else ""
+
+
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{24,8000}={0,2}(?![A-Za-z0-9+/=_-])")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[ :]?){16,2000}(?![0-9A-Za-z])")
+_PERCENT = re.compile(r"(?:[\w.+-]*%[0-9A-Fa-f]{2}){4,}[\w.+-]*")
+_ESCAPED = re.compile(r"(?:\\u00[0-9a-fA-F]{2}|\\x[0-9a-fA-F]{2}){6,}")
+_SPACED = re.compile(r"(?:(?<!\w)\w[ .·_*-]{1,2}){8,}\w(?!\w)")
+_LEET = str.maketrans("013457@$", "oieastas")
+_DIGIT_INSIDE = re.compile(r"[A-Za-z][013457@$]+[A-Za-z]|\b[013457@$][A-Za-z]{2,}|[A-Za-z]{2,}[013457@$]\b")
+
+
+def readings(text: str) -> Iterator[tuple[str, str]]:
+    """What else the text says to one who decodes it: the way it is hidden, and the plain words. Few texts hide anything."""
+    if len(text) >= 24:
+        yield from _encoded(text)
+    if text.count(" ") * 3 > len(text) or text.count(".") * 3 > len(text) or text.count("-") * 3 > len(text):
+        for match in _SPACED.finditer(text):
+            yield "in spaced letters", _closed(match.group())
+    if len(_DIGIT_INSIDE.findall(text)) >= 2:
+        yield "in letters replaced by digits", text.translate(_LEET)
+
+
+def _encoded(text: str) -> Iterator[tuple[str, str]]:
+    for blob in _BASE64.findall(text):
+        if decoded := _from_base64(blob):
+            yield "in base64", decoded
+    if "&#" in text:
+        yield "in HTML character references", html.unescape(text)
+    if text.count("%") >= 4:
+        for match in _PERCENT.finditer(text):
+            yield "in percent encoding", unquote(match.group()).replace("+", " ")
+    if "\\" in text:
+        for match in _ESCAPED.finditer(text):
+            yield "in escapes", re.sub(r"\\(?:u00|x)(..)", lambda found: chr(int(found.group(1), 16)), match.group())
+    if text.count("6") + text.count("7") >= 10:
+        for match in _HEX.finditer(text):
+            yield "in hexadecimal", _readable(bytes.fromhex(re.sub(r"[ :]", "", match.group())))
+
+
+def _closed(spaced: str) -> str:
+    """The words of letters written apart: one sign between letters, more or another between words."""
+    words = re.split(r"\s{2,}|[_*·]\s|\s[-_*.·]\s", spaced)
+    return " ".join(re.sub(r"[ .·_*-]", "", word) for word in words)
+
+
+def _from_base64(blob: str) -> str:
+    try:
+        return _readable(base64.b64decode(blob.replace("-", "+").replace("_", "/") + "=" * (-len(blob) % 4), validate=True))
+    except (binascii.Error, ValueError):
+        return ""
+
+
+@lru_cache(maxsize=1024)
+def _readable(decoded: bytes) -> str:
+    """The bytes as text where they are one: printable, with a space or more in it."""
+    try:
+        text = decoded.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return text if " " in text and all(sign.isprintable() or sign in "\n\t" for sign in text) else ""

@@ -1,0 +1,121 @@
+"""Every text of a document with its place, in all its files: what a model may be given to read, wherever it stands."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urldefrag
+
+from plainspoken.inventory.document import Document
+from plainspoken.inventory.nodes import join
+from plainspoken.inventory.places import Place
+from plainspoken.inventory.reading import Source
+
+Tokens = tuple[str | int, ...]
+# A step and the link before it; the first holds the file. The way to a text is put together only where something is to be said.
+Link = tuple[Any, Any]
+
+_LONG_NAME = 20  # characters; shorter names of fields hold no sentence
+
+
+@lru_cache(maxsize=2)
+def texts(document: Document) -> tuple[tuple[Link, str], ...]:
+    """Every text of the document's files with the way to it; names of fields that are long or not ASCII included."""
+    found: list[tuple[Link, str]] = []
+    for source in _sources(document):
+        _collect(source, found)
+    return tuple(found)
+
+
+def _sources(document: Document) -> list[Source]:
+    """The document's own file and every file that references reach from it, each once."""
+    waiting, sources = [document.source], []
+    names = {document.source.name}
+    for source in waiting:  # grows while it is walked
+        sources.append(source)
+        for name in sorted(_referred(source) - names):
+            names.add(name)
+            if (other := document.files.source(name)) is not None:
+                waiting.append(other)
+    return sources
+
+
+def _referred(source: Source) -> set[str]:
+    """The names of the other files that a file refers to."""
+    found: set[str] = set()
+    stack: list[Any] = [source.value]
+    seen: set[int] = set()
+    while stack:
+        value = stack.pop()
+        if isinstance(value, (dict, list)) and id(value) not in seen:
+            seen.add(id(value))
+            if isinstance(value, dict):
+                reference = value.get("$ref")
+                if isinstance(reference, str) and reference and reference[0] != "#":
+                    found |= _name(source.name, reference)
+                stack.extend(value.values())
+            else:
+                stack.extend(value)
+    return found
+
+
+def _name(base: str, reference: str) -> set[str]:
+    try:
+        return {join(base, urldefrag(reference).url)} - {base}
+    except ValueError:
+        return set()
+
+
+def _collect(source: Source, found: list[tuple[Link, str]]) -> None:
+    stack: list[tuple[Link, Any]] = [((None, source), source.value)]
+    seen: set[int] = set()
+    while stack:
+        link, value = stack.pop()
+        if isinstance(value, str):
+            found.append((link, value))
+        elif isinstance(value, (dict, list)) and id(value) not in seen:
+            seen.add(id(value))
+            for key, entry in value.items() if isinstance(value, dict) else enumerate(value):
+                if isinstance(entry, (str, dict, list)):
+                    stack.append(((link, key), entry))
+                if isinstance(key, str) and (len(key) > _LONG_NAME or not key.isascii()):
+                    found.append(((link, key), key))
+
+
+def way(link: Link) -> Tokens:
+    """The steps from the top of its file to the text that a link stands for."""
+    steps: list[str | int] = []
+    while link[0] is not None:
+        steps.append(link[1])
+        link = link[0]
+    return tuple(reversed(steps))
+
+
+def _source(link: Link) -> Source:
+    while link[0] is not None:
+        link = link[0]
+    source: Source = link[1]
+    return source
+
+
+def place(link: Link) -> Place:
+    """Where the text of a link stands, in its file."""
+    return _source(link).place(way(link))
+
+
+def value(link: Link) -> Any:
+    """The value that a link leads to, references not followed."""
+    found = _source(link).value
+    for token in way(link):
+        found = found[token]
+    return found
+
+
+def owner(tokens: Tokens) -> str:
+    """The operation that a place belongs to, as `GET /pets`; empty outside of any."""
+    return f"{str(tokens[2]).upper()} {tokens[1]}" if len(tokens) > 3 and tokens[0] == "paths" else ""
+
+
+def named(tokens: Tokens) -> str:
+    """The last steps of a place, for people: `parameters/0/description`."""
+    return "/".join(str(token) for token in tokens[-3:])
