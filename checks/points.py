@@ -22,10 +22,12 @@ def points_lost(result: Result, audit: Audit) -> float:
 
 def points_lost_in_dimension(result: Result, audit: Audit) -> float:
     """How many points of its dimension's score, 0 to 100, the failures of one check cost."""
-    severities = audit.profile.severities
+    weight_of = audit.profile.weight_of
     measured = [each for each in audit.results if each.dimension == result.dimension and each.judged]
-    total = sum(severities[each.severity] for each in measured)
-    return 100 * severities[result.severity] / total * result.failed / result.judged if total and result.judged else 0.0
+    total = sum(weight_of(each.check, each.severity) for each in measured)
+    if not total or not result.judged:
+        return 0.0
+    return 100 * weight_of(result.check, result.severity) / total * result.failed / result.judged
 
 
 def mended(audit: Audit, fixed: Collection[str]) -> Verdict:

@@ -87,11 +87,31 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a profile changes of one check: left out where `off`, another severity, other values of its parameters."""
+    """What a profile changes of one check: left out where `off`, another severity, other values of its parameters.
+
+    `weight` is what it weighs in its dimension where that is not what its severity weighs, and `why` the reason.
+    """
 
     off: bool = False
     severity: Severity | None = None
+    weight: float | None = None
+    why: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+_SCHEMES = "Missing or wrong security schemes caused 62 % of failed calls to 50 APIs (arXiv 2507.16044)."
+
+# Checks that weigh other than their severity: where evidence says how much they matter, or where to pass is no merit.
+WEIGHED: Mapping[str, Setting] = MappingProxyType(
+    {
+        "AUTH002": Setting(weight=8.0, why=_SCHEMES),
+        "AUTH003": Setting(weight=8.0, why=_SCHEMES),
+        "AUTH008": Setting(weight=2.0, why="One finding bars readiness; that a document holds no credential is no merit."),
+        "REL005": Setting(weight=8.0, why="Malformed or relative addresses caused 41 % of failed calls (arXiv 2507.16044)."),
+        "SEL003": Setting(weight=8.0, why="How alike operations are predicts wrong picks (MetaTool, measured)."),
+        "ERR102": Setting(weight=8.0, why="Saying what would be accepted is what repairs calls (arXiv 2607.14167)."),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +123,14 @@ class Profile:
     other: float = 1.0  # a team's own dimension counts, and less than any that evidence stands for
     severities: Mapping[Severity, float] = field(default_factory=lambda: dict(SEVERITIES))
     thresholds: Thresholds = field(default_factory=Thresholds)
-    checks: Mapping[str, Setting] = field(default_factory=dict)
+    checks: Mapping[str, Setting] = field(default_factory=lambda: dict(WEIGHED))
+
+    def weight_of(self, check: str, severity: Severity) -> float:
+        """What a check of this id and severity weighs in its dimension."""
+        setting = self.checks.get(check)
+        if setting is None or setting.weight is None or severity is Severity.NOTE:
+            return self.severities[severity]
+        return setting.weight
 
     def weight(self, dimension: str) -> float:
         """What a dimension weighs among the others."""

@@ -9,11 +9,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from plainspoken.checks.findings import Severity
-from plainspoken.checks.profile import DIMENSIONS, FACTS, SEVERITIES, Dimension, Profile, Setting, Thresholds
+from plainspoken.checks.profile import DIMENSIONS, FACTS, SEVERITIES, WEIGHED, Dimension, Profile, Setting, Thresholds
 from plainspoken.inventory.errors import DocumentError, PlainspokenError
 from plainspoken.inventory.reading import Source, read
 
 _SECTIONS = ("name", "dimensions", "severities", "thresholds", "checks")
+_OF_CHECK = ("off", "severity", "weight")
 _OF_DIMENSION = ("weight", "question", "why")
 
 
@@ -35,7 +36,7 @@ def read_profile(text: str | bytes, name: str) -> Profile:
         dimensions={**DIMENSIONS, **_dimensions(file)},
         severities={**SEVERITIES, **_severities(file)},
         thresholds=_thresholds(file),
-        checks={check: _setting(file, check, given) for check, given in file.group(("checks",)).items()},
+        checks={**WEIGHED, **{check: _setting(file, check, given) for check, given in file.group(("checks",)).items()}},
     )
 
 
@@ -114,13 +115,17 @@ def _thresholds(file: _File) -> Thresholds:
 
 
 def _setting(file: _File, check: str, given: Any) -> Setting:
-    """`off`, a severity, or a group with `severity` and values of the check's parameters."""
+    """`off`, a severity, or a group with `severity`, `weight` and values of the check's parameters."""
     if given is False or given == "off":
         return Setting(off=True)
     if isinstance(given, dict):
-        parameters = {name: value for name, value in given.items() if name not in ("severity", "off")}
+        parameters = {name: value for name, value in given.items() if name not in _OF_CHECK}
         severity = _severity(file, ("checks", check, "severity"), given["severity"]) if "severity" in given else None
-        return Setting(off=given.get("off") is True, severity=severity, parameters=parameters)
+        usual = WEIGHED.get(check, Setting()) if severity is None else Setting()
+        weight, why = usual.weight, usual.why
+        if "weight" in given:
+            weight, why = file.number(("checks", check, "weight"), given["weight"], _MOST), "Set by the profile."
+        return Setting(off=given.get("off") is True, severity=severity, weight=weight, why=why, parameters=parameters)
     return Setting(severity=_severity(file, ("checks", check), given))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from plainspoken.checks import rules
 from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Severity
-from plainspoken.checks.profile import FACTS, Profile, Setting
+from plainspoken.checks.profile import FACTS, WEIGHED, Profile, Setting
 from plainspoken.inventory.errors import PlainspokenError
 
 Judge = Callable[..., Iterable[Finding]]
@@ -181,7 +181,8 @@ def checks(profile: Profile | None = None) -> tuple[Check, ...]:
     every = _every()
     if profile is None or not profile.checks:
         return every
-    if unknown := sorted(profile.checks.keys() - {each.id for each in every}):
+    named = {name for name, setting in profile.checks.items() if setting != WEIGHED.get(name)}
+    if unknown := sorted(named - {each.id for each in every}):
         raise CheckError(f"The profile {profile.name!r} names {', '.join(unknown)}, and there is no such check.")
     return tuple(
         _set(each, profile.checks.get(each.id, Setting()), profile.name)

@@ -14,7 +14,10 @@ from plainspoken.checks.registry import checks
 def ruleset(profile: Profile = DEFAULT) -> str:
     """`<version of plainspoken>+<8 hex digits>`, the digits over everything a profile and the checks say of themselves."""
     rules = [
-        (check.id, check.title, check.dimension, check.severity, check.blocks, check.builds_on, dict(check.settings))
+        [
+            *(check.id, check.title, check.dimension, check.severity, check.blocks, check.builds_on),
+            *(dict(check.settings), profile.weight_of(check.id, check.severity)),
+        ]
         for check in checks(profile)
     ]
     weights = {name: each.weight for name, each in profile.dimensions.items()}

@@ -105,11 +105,15 @@ def verdict(
 def _dimension(results: list[Result], weight: float, profile: Profile) -> DimensionScore:
     """The mean share of subjects in order, weighted by severity, over the checks that were measured."""
     counts = {outcome: sum(each.outcome is outcome for each in results) for outcome in Outcome}
-    measured = [each for each in results if each.outcome in (Outcome.PASSED, Outcome.FAILED) and each.judged]
-    weights = profile.severities
-    applicable = sum(weights[each.severity] for each in results if each.outcome is not Outcome.NOT_APPLICABLE)
-    covered = sum(weights[each.severity] * _measured_share(each) for each in measured)
-    shares = [(weights[each.severity], _failed_range(each)) for each in measured if weights[each.severity]]
+    weighed = [(profile.weight_of(each.check, each.severity), each) for each in results]
+    measured = [
+        (weight, each)
+        for weight, each in weighed
+        if each.outcome in (Outcome.PASSED, Outcome.FAILED) and each.judged and weight
+    ]
+    applicable = sum(weight for weight, each in weighed if each.outcome is not Outcome.NOT_APPLICABLE)
+    covered = sum(weight * _measured_share(each) for weight, each in measured)
+    shares = [(weight, _failed_range(each)) for weight, each in measured]
     low, score, high = (_points(shares, place) for place in (2, 1, 0))
     return DimensionScore(
         score=score,

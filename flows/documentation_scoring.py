@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plainspoken.checks.findings import Finding, Outcome, Result, Severity
-from plainspoken.checks.profile import DEFAULT, DIMENSIONS, FACTS, SEVERITIES
+from plainspoken.checks.profile import DEFAULT, DIMENSIONS, FACTS, SEVERITIES, WEIGHED
 from plainspoken.checks.verdict import Verdict, verdict
 
 _LIMITS = DEFAULT.thresholds
@@ -95,6 +95,9 @@ def _checks() -> Iterator[str]:
     yield "it. The weight comes from the severity:\n"
     yield "| severity | weight |\n|---|---:|"
     yield from (f"| {severity} | {weight:g} |" for severity, weight in SEVERITIES.items())
+    yield "\nSome weigh other than their severity:\n"
+    yield "| check | weight | why |\n|---|---:|---|"
+    yield from (f"| {check} | {each.weight:g} | {each.why} |" for check, each in WEIGHED.items())
     yield "\nOver the checks of a dimension that were measured:\n"
     yield "- `score = 100 × sum of points ÷ sum of weights`, rounded down to 0.1; none where nothing was measured;"
     yield "- `coverage = weights of the measured checks ÷ weights of all that apply`, from 0 to 1; a check that needs calls"

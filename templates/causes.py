@@ -78,7 +78,7 @@ def failure_views(audit: Audit, known: Mapping[str, Check]) -> tuple[FailureView
         key=lambda each: (
             each.check not in blocking,
             -round(points_lost(each, audit), 6),
-            -audit.profile.severities[each.severity],
+            -audit.profile.weight_of(each.check, each.severity),
             each.check,
         ),
     )

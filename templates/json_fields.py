@@ -48,6 +48,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "Setting": {
         "off": "Whether the check is left out.",
         "severity": "The severity that it gets; null for its own.",
+        "weight": "What it weighs in its dimension; null for what its severity weighs.",
+        "why": "Why it weighs that much.",
         "parameters": "The values that its parameters get.",
     },
     "ApiFacts": {

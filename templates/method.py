@@ -60,7 +60,7 @@ def method(profile: Profile) -> tuple[str, ...]:
         "Each check ends in one of five outcomes: passed, failed, not applicable, not measured, or could not be run. "
         "Only the first two enter a score; the last two lower the coverage.",
         "A dimension's score is the mean share of subjects (operations, parameters, answers) in order, "
-        f"each check weighted by its severity ({weights}). "
+        f"each check weighted by its severity ({weights}), or as docs/scoring.md says of it. "
         f"The overall score is the mean of the dimensions that were measured, weighted: {dimensions}.",
         "Coverage is the measured share of what applies. A score says no more than its coverage.",
         f"Ready asks for calls to the API, a score of {limits.ready_score:g}, a coverage of {percent(limits.ready_coverage)}, "

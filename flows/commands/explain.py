@@ -125,7 +125,7 @@ def _dimension(audit: Audit, name: str, dimension: DimensionScore) -> Iterator[s
     judged = [each for each in mine if each.outcome in (Outcome.PASSED, Outcome.FAILED)]
     yield "\n    lost  weight  check"
     for result in sorted(judged, key=lambda each: (-points_lost_in_dimension(each, audit), each.check)):
-        weight = audit.profile.severities[result.severity]
+        weight = audit.profile.weight_of(result.check, result.severity)
         lost = points_lost_in_dimension(result, audit)
         yield f"  {lost:6.1f}  {weight:6g}  {result.check} {result.title}: {_share(result)}"
     yield from _unjudged(mine)

@@ -5,7 +5,7 @@ import pytest
 from plainspoken.checks.assembly import audit_of
 from plainspoken.checks.evidence import static_evidence
 from plainspoken.checks.findings import Severity
-from plainspoken.checks.profile import DEFAULT, DIMENSIONS, FACTS, SEVERITIES, Dimension, Profile, Setting
+from plainspoken.checks.profile import DEFAULT, DIMENSIONS, FACTS, SEVERITIES, WEIGHED, Dimension, Profile, Setting
 from plainspoken.checks.profile_file import ProfileError, read_profile
 from plainspoken.checks.registry import CheckError, checks
 from plainspoken.checks.ruleset import ruleset
@@ -40,7 +40,7 @@ def test_what_a_profile_says_is_taken() -> None:
     assert read.weight("errors") == DIMENSIONS["errors"].weight
     assert read.severities[Severity.CRITICAL] == 16
     assert (read.thresholds.ready_score, read.thresholds.conditions_score) == (90, 50)
-    assert read.checks == {
+    assert {name: each for name, each in read.checks.items() if name not in WEIGHED} == {
         "DESC011": Setting(off=True),
         "AUTH007": Setting(severity=Severity.LOW),
         "ERR001": Setting(severity=Severity.CRITICAL),
@@ -90,6 +90,19 @@ def test_a_profile_changes_checks() -> None:
 def test_a_profile_that_names_what_is_not_there(id: str, setting: Setting, said: str) -> None:  # noqa: A002
     with pytest.raises(CheckError, match=said):
         checks(Profile(name="bank", checks={id: setting}))
+
+
+def test_a_check_may_weigh_other_than_its_severity() -> None:
+    assert DEFAULT.weight_of("ERR001", Severity.HIGH) == 4
+    assert DEFAULT.weight_of("AUTH002", Severity.HIGH) == WEIGHED["AUTH002"].weight == 8
+    assert read_profile("checks: {AUTH002: {weight: 1}}", "p").weight_of("AUTH002", Severity.HIGH) == 1
+    assert read_profile("checks: {AUTH002: low}", "p").weight_of("AUTH002", Severity.LOW) == 1
+    assert read_profile("checks: {ERR001: off}", "p").weight_of("AUTH002", Severity.HIGH) == 8
+
+
+def test_every_check_with_a_weight_of_its_own_exists_and_says_why() -> None:
+    assert set(WEIGHED) <= {each.id for each in checks()}
+    assert all(each.why for each in WEIGHED.values())
 
 
 def test_the_ruleset_changes_with_every_part_of_a_profile() -> None:
