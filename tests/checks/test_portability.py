@@ -129,3 +129,131 @@ def test_names_follow_the_style_of_the_others() -> None:
         "/pets/{id}": {"get": {"operationId": "get_pet", "responses": {}}},
     }
     assert proposals(document(paths))["POST /pets"] == "create_pet"
+
+
+def body(schema: dict[str, Any], media: str = "application/json", **more: Any) -> dict[str, Any]:
+    return {"requestBody": {"content": {media: {"schema": schema}}}} | more
+
+
+TEXT, NUMBER = {"type": "string"}, {"type": "integer"}
+STRICT: list[tuple[str, dict[str, Any], int]] = [
+    ("plain fields", {"type": "object", "properties": {"a": TEXT}}, 0),
+    ("nullable reference", {"properties": {"a": {"allOf": [{"$ref": "#/components/schemas/A"}], "nullable": True}}}, 0),
+    ("inheritance", {"allOf": [{"$ref": "#/components/schemas/A"}, {"type": "object", "properties": {"b": TEXT}}]}, 0),
+    ("inherited choice", {"allOf": [{"oneOf": [TEXT, NUMBER]}, {"type": "object", "properties": {"b": TEXT}}]}, 1),
+    ("alternatives", {"properties": {"a": {"anyOf": [TEXT, NUMBER]}}}, 0),
+    ("not", {"properties": {"a": {"not": {"enum": ["x"]}}}}, 1),
+    ("condition", {"properties": {"a": TEXT}, "if": {"required": ["a"]}, "then": {}}, 1),
+    ("map", {"additionalProperties": TEXT}, 1),
+    ("closed", {"type": "object", "additionalProperties": False}, 0),
+    ("open object in a list", {"properties": {"a": {"type": "array", "items": {"type": "object"}}}}, 1),
+    ("circular", {"$ref": "#/components/schemas/B"}, 0),
+    ("many values", {"properties": {"a": {"enum": [f"v{n}" for n in range(1001)]}}}, 1),
+]
+COMPONENTS = {
+    "schemas": {
+        "A": {"type": "object", "properties": {"a": TEXT}},
+        "B": {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/B"}}},
+    }
+}
+
+
+@pytest.mark.parametrize(("name", "schema", "count"), STRICT, ids=[row[0] for row in STRICT])
+def test_what_cannot_be_strict(name: str, schema: dict[str, Any], count: int) -> None:
+    given = document({"/pets": {"post": {"responses": {}} | body(schema)}}, components=COMPONENTS)
+    findings = run(named("PORT005"), static_evidence(given)).findings
+    assert len(findings) == count, (name, [each.seen for each in findings])
+
+
+def test_inlining_a_shared_schema_changes_no_count() -> None:
+    bad = {"type": "object", "properties": {"labels": {"type": "object", "additionalProperties": TEXT}}}
+    reference = {"$ref": "#/components/schemas/Bad"}
+    for schema in (bad, reference):
+        paths = {path: {"post": {"responses": {}} | body(schema)} for path in ("/a", "/b", "/c")}
+        paths["/d"] = {"post": {"responses": {}} | body({"type": "object", "properties": {"a": TEXT}})}
+        result = run(named("PORT005"), static_evidence(document(paths, components={"schemas": {"Bad": bad}})))
+        assert (result.failed, result.judged) == (3, 4)
+
+
+def test_what_stands_in_a_shared_schema_is_said_once_and_by_its_name() -> None:
+    bad = {"type": "object", "properties": {"labels": {"type": "object", "additionalProperties": TEXT}}}
+    paths = {path: {"post": {"responses": {}} | body({"$ref": "#/components/schemas/Bad"})} for path in ("/a", "/b")}
+    (found,) = run(named("PORT005"), static_evidence(document(paths, components={"schemas": {"Bad": bad}}))).findings
+    assert found.seen.startswith("`Bad.labels` takes any key")
+
+
+NUMBERS = [([1, 2, 3], "minimum: 1, maximum: 3"), ([1, 5], 'One of 1, 5"'), ([True, False], 'One of true, false"')]
+
+
+@pytest.mark.parametrize(("values", "better"), NUMBERS)
+def test_what_gemini_does_not_know(values: list[Any], better: str) -> None:
+    (found,) = one("PORT007", body({"type": "object", "properties": {"a": {"enum": values}}}), method="post").findings
+    assert better in found.better
+
+
+KEYS = [
+    ("limit", "", ""),
+    ("page[size]", "PORT004", "`page_size`"),
+    ("$.xgafv", "PORT004", "`xgafv`"),
+    ("a" * 65, "PORT004", f"`{'a' * 60}`"),
+    ("vilkårResultater", "PORT004", "`vilkarResultater`"),
+    ("filter.status", "PORT025", "`filter_status`"),
+    ("api-version", "PORT025", "`api_version`"),
+    ("2nd", "PORT025", "`field_2nd`"),
+]
+
+
+@pytest.mark.parametrize(("key", "id", "better"), KEYS)
+def test_names_of_parameters(key: str, id: str, better: str) -> None:  # noqa: A002
+    given = {"parameters": [{"name": key, "in": "query", "schema": TEXT}]}
+    found = {each: one(each, given).findings for each in ("PORT004", "PORT025")}
+    assert [each for each, findings in found.items() if findings] == ([id] if id else [])
+    assert better in "".join(each.better for each in found.get(id, ()))
+    assert one("PORT025", given).failed == (1 if id else 0)
+
+
+def test_a_header_keeps_its_hyphens() -> None:
+    assert not one("PORT025", {"parameters": [{"name": "X-Request-Id", "in": "header", "schema": TEXT}]}).findings
+
+
+def test_what_is_moved_from_the_path_is_written_as_references() -> None:
+    item: dict[str, Any] = {
+        "parameters": [{"$ref": "#/components/parameters/Id"}, {"name": "lang", "in": "query", "schema": TEXT}],
+        "get": {"responses": {}},
+        "delete": {"responses": {}},
+    }
+    parameter = {"name": "id", "in": "path", "required": True, "schema": TEXT}
+    result = run(
+        named("PORT008"), static_evidence(document({"/pets/{id}": item}, components={"parameters": {"Id": parameter}}))
+    )
+    (found,) = result.findings
+    assert result.failed == 2
+    assert (
+        "[{$ref: '#/components/parameters/Id'}, {$ref: '#/components/parameters/Lang'}]` under `get` and `delete`"
+        in found.better
+    )
+
+
+def test_a_description_is_made_of_summary_and_parts() -> None:
+    given = {"summary": "Lists pets for sale", "parameters": [{"name": "age", "in": "query", "schema": TEXT}]}
+    (found,) = one("PORT009", given).findings
+    assert found.better == 'Write `description: "Lists pets for sale. Takes age."`, and when to use it.'
+
+
+FORM = "application/x-www-form-urlencoded"
+FILE = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+BODIES: list[tuple[str, str, dict[str, Any], str]] = [
+    ("JSON", "/pets", body({"type": "object"}), ""),
+    ("a form", "/pets", body({"type": "object", "properties": {"a": TEXT}}, FORM), "of the same fields"),
+    ("a login", "/oauth/token", body({"type": "object", "properties": {"a": TEXT}}, FORM), ""),
+    ("a file", "/pets", body(FILE, "multipart/form-data"), "format: uri"),
+    ("a picture", "/pets", body(TEXT, "image/png"), "format: uri"),
+    ("XML", "/pets", body({"type": "object"}, "text/xml"), "of the same fields"),
+]
+
+
+@pytest.mark.parametrize(("name", "path", "given", "better"), BODIES, ids=[row[0] for row in BODIES])
+def test_bodies(name: str, path: str, given: dict[str, Any], better: str) -> None:
+    findings = one("PORT016", given, path, "post").findings
+    assert bool(findings) is bool(better), name
+    assert better in "".join(each.better for each in findings)

@@ -1,0 +1,240 @@
+"""The input of an operation as converters offer it to a model: one object, of its parameters and the fields of its body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from plainspoken.checks.remembering import remembered
+from plainspoken.inventory.document import Document, Media, Operation
+from plainspoken.inventory.nodes import Node
+
+_LOGIC = frozenset(("not", "if", "dependentRequired", "dependentSchemas", "dependencies", "patternProperties"))
+# Without one of these a schema is a bare value.
+_TELLS = _LOGIC | {"$ref", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "prefixItems"}
+_BRANCHES = ("oneOf", "anyOf")
+# What a member of `allOf` may hold so that it can be laid over the others.
+_PLAIN = frozenset(
+    ("type", "properties", "required", "additionalProperties", "allOf", "discriminator", "nullable", "title", "description")
+)
+_TELLING = frozenset(
+    ("title", "description", "nullable", "example", "examples", "deprecated", "readOnly", "writeOnly", "default")
+)
+MOST_PARTS = 20_000  # values of one schema; several times what the largest real one has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Trait:
+    """Something in a schema that not every provider takes: its kind (`not`, `map`, ...), where, and what stands there."""
+
+    kind: str
+    node: Node
+    value: Any = None
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Part:
+    """One schema without those that it refers to: what is in it, and where it leads, each with the nesting in between."""
+
+    traits: list[Trait] = field(default_factory=list)
+    properties: int = 0
+    optional: int = 0
+    unions: int = 0
+    enum_values: int = 0
+    depth: int = 0
+    leads_to: list[tuple[Node, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Argument:
+    """One argument of the tool: a parameter, or a field of the body (`location` is `body`)."""
+
+    name: str
+    location: str
+    required: bool
+    schema: Node | None
+    node: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ToolInput:
+    """The input of one operation: its arguments, what of their schemas is not taken everywhere, and how much there is."""
+
+    arguments: tuple[Argument, ...]
+    traits: tuple[Trait, ...]
+    properties: int
+    optional: int
+    unions: int
+    enum_values: int
+    depth: int
+    body: Media | None
+
+    @property
+    def root(self) -> Node | None:
+        """The schema of the body."""
+        return self.body.schema.node.followed() if self.body is not None and self.body.schema is not None else None
+
+
+@remembered
+def tool_inputs(document: Document) -> Mapping[str, ToolInput]:
+    """The input of each operation, by its key. Schemas that operations share are read once."""
+    return {operation.key: _tool_input(operation) for operation in document.operations}
+
+
+def _tool_input(operation: Operation) -> ToolInput:
+    body = body_of(operation)
+    root = body.schema.node.followed() if body is not None and body.schema is not None else None
+    arguments = (*_parameters(operation), *(_fields(operation, root) if root is not None else ()))
+    roots = [each.schema for each in arguments if each.schema is not None and each.location != "body"]
+    parts = list(_reached((*roots, *([root] if root is not None else []))))
+    return ToolInput(
+        arguments=arguments,
+        traits=tuple(trait for part, _ in parts for trait in part.traits),
+        properties=len(roots) + sum(part.properties for part, _ in parts),
+        optional=sum(not each.required for each in arguments if each.location != "body") + sum(p.optional for p, _ in parts),
+        unions=sum(part.unions for part, _ in parts),
+        enum_values=sum(part.enum_values for part, _ in parts),
+        depth=max((above + part.depth for part, above in parts), default=0),
+        body=body,
+    )
+
+
+def body_of(operation: Operation) -> Media | None:
+    """The body that a converter takes: JSON before others; None where there is none."""
+    media = operation.body.media if operation.body is not None else ()
+    return next((each for each in media if each.is_json), next(iter(media), None))
+
+
+def _parameters(operation: Operation) -> Iterator[Argument]:
+    for parameter in operation.parameters:
+        schema = parameter.schema.node.followed() if parameter.schema is not None else None
+        required = parameter.required or parameter.location == "path"
+        yield Argument(name=parameter.name, location=parameter.location, required=required, schema=schema, node=parameter.node)
+
+
+def _fields(operation: Operation, root: Node) -> Iterator[Argument]:
+    schema = body_of(operation).schema  # type: ignore[union-attr]
+    assert schema is not None
+    needed = schema.required
+    for name, each in schema.properties.items():
+        yield Argument(name=name, location="body", required=name in needed, schema=each.node, node=each.node)
+    if not schema.properties:
+        required = operation.body is not None and operation.body.required
+        yield Argument(name="body", location="body", required=required, schema=root, node=root)
+
+
+def _reached(roots: Iterable[Node]) -> Iterator[tuple[Part, int]]:
+    """Every part below these schemas once, and how deep it lies where it was met first."""
+    waiting = [(root, 1) for root in roots]
+    seen: set[object] = set()
+    while waiting:
+        node, depth = waiting.pop()
+        if node.identity in seen:
+            continue
+        seen.add(node.identity)
+        part = node.fact(_part)
+        yield part, depth
+        waiting.extend((target, depth + below) for target, below in part.leads_to)
+
+
+def _part(node: Node) -> Part:
+    part = Part()
+    waiting: list[tuple[dict[str, Any], tuple[str | int, ...], int]] = [(node.value, (), 0)] if _is_schema(node.value) else []
+    left = MOST_PARTS
+    while waiting and left:
+        value, steps, depth = waiting.pop()
+        left -= 1
+        part.depth = max(part.depth, depth)
+        part.unions += isinstance(kind := value.get("type"), list) and len(kind) > 1
+        if kind != "object" and value.keys().isdisjoint(_TELLS):
+            continue
+        if steps and isinstance(value.get("$ref"), str):
+            part.leads_to.append((_at(node, steps).followed(), depth))
+            continue
+        part.traits.extend(_traits(node, steps, value))
+        _count(part, value)
+        _enter(waiting, value, steps, depth)
+    return part
+
+
+def _is_schema(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _at(node: Node, steps: tuple[str | int, ...]) -> Node:
+    for step in steps:
+        node = node.child(step)
+    return node
+
+
+def _count(part: Part, value: dict[str, Any]) -> None:
+    properties, enum, required = value.get("properties"), value.get("enum"), value.get("required")
+    if isinstance(properties, dict):
+        part.properties += len(properties)
+        part.optional += len(properties.keys() - set(names(required)))
+    part.enum_values += len(enum) if isinstance(enum, list) else 0
+    part.unions += any(isinstance(value.get(key), list) for key in _BRANCHES)
+
+
+def names(value: Any) -> list[str]:
+    """The texts in a list; none where it is no list."""
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+
+
+def _enter(
+    waiting: list[tuple[dict[str, Any], tuple[str | int, ...], int]],
+    value: dict[str, Any],
+    steps: tuple[str | int, ...],
+    depth: int,
+) -> None:
+    properties = value.get("properties")
+    if isinstance(properties, dict):
+        for name, child in properties.items():
+            if isinstance(child, dict):
+                waiting.append((child, (*steps, "properties", name), depth + 1))
+    single = ((key, value.get(key)) for key in ("items", "additionalProperties"))
+    waiting.extend((child, (*steps, key), depth + 1) for key, child in single if isinstance(child, dict))
+    for key in ("allOf", *_BRANCHES):
+        if isinstance(listed := value.get(key), list):
+            waiting.extend((each, (*steps, key, at), depth) for at, each in enumerate(listed) if isinstance(each, dict))
+
+
+def _traits(node: Node, steps: tuple[str | int, ...], value: dict[str, Any]) -> Iterator[Trait]:
+    kinds = [*_logic(value), *_open_object(value)]
+    if isinstance(value.get("allOf"), list) and not _can_be_merged(_at(node, steps), value):
+        kinds.append(("allOf", None))
+    enum = value.get("enum")
+    if isinstance(enum, list) and any(not isinstance(each, str) and each is not None for each in enum):
+        kinds.append(("enum", enum))
+    if "prefixItems" in value or isinstance(value.get("items"), list):
+        kinds.append(("prefixItems", None))
+    return (Trait(kind=kind, node=_at(node, steps), value=told) for kind, told in kinds)
+
+
+def _logic(value: dict[str, Any]) -> list[tuple[str, Any]]:
+    return [(key, value[key]) for key in sorted(_LOGIC & value.keys())]
+
+
+def _open_object(value: dict[str, Any]) -> list[tuple[str, Any]]:
+    """An object that takes any key: a map, or one of which nothing more is said."""
+    rest = value.get("additionalProperties")
+    if value.get("properties"):
+        return []
+    if isinstance(rest, dict):
+        return [("map", rest)]
+    is_open = value.get("type") == "object" and rest is None and not ({"allOf", *_BRANCHES} & value.keys())
+    return [("open object", None)] if is_open else []
+
+
+def _can_be_merged(here: Node, value: dict[str, Any]) -> bool:
+    """Whether the members can be laid over each other: plain objects, or one of any kind with words beside it."""
+    members = [each.value for each in here.child("allOf").elements() if isinstance(each.value, dict)]
+    telling = [member for member in members if member.keys() - _TELLING]
+    if len(telling) <= 1 and len(value["allOf"]) == len(members):
+        return not telling or not (value.keys() - _TELLING - {"allOf", "type"}) or _is_plain(telling[0])
+    return all(_is_plain(member) for member in telling)
+
+
+def _is_plain(member: dict[str, Any]) -> bool:
+    return not {key for key in member.keys() - _PLAIN - _TELLING if not key.startswith("x-")} or "$ref" in member
