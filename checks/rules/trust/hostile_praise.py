@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.trust.hostile import SAYS
-from plainspoken.checks.texts import Link, owner, place, texts, value, way
+from plainspoken.checks.texts import Link, Tokens, owner, place, texts, value, way
 from plainspoken.checks.wording import cut, is_english, persuasion, quoted, words
 from plainspoken.inventory.document import Document, Operation
 
@@ -50,7 +52,11 @@ def no_advertising(operation: Operation) -> Iterator[Finding]:
 _WRITTEN = frozenset(
     words("comment comments review reviews feedback bio biography body note notes caption transcript snippet reply post remark")
 )
-_INTO_ANSWERS = frozenset({"responses", "components", "definitions"})
+_SHARED = frozenset({"components", "definitions"})
+# A description that tells whose words the field holds.
+_WHOSE = re.compile(
+    r"(?i)\b(?:by|from|own words|wrote|written|author|customer|user|person|people|buyer|guest|visitor|member|sender)\b"
+)
 _ANSWERS = """
 paths:
   /notes/{id}:
@@ -60,19 +66,39 @@ paths:
 """
 
 
+def _holder(tokens: Tokens) -> str:
+    """What an entry belongs to: `answers` of operations, a shared schema by its name, or nothing that answers hold."""
+    if tokens and tokens[0] == "paths":
+        return "answers" if "responses" in tokens else ""
+    if tokens and tokens[0] in _SHARED:
+        name = str(tokens[2] if tokens[0] == "components" and len(tokens) > 2 else tokens[1] if len(tokens) > 1 else "")
+        return "answers" if "responses" in tokens[:2] else name
+    return ""
+
+
 @remembered
-def _written(document: Document) -> tuple[tuple[Link, bool], ...]:
-    """The fields of answers that hold free text of people, and whether each has a limit. Shared schemas count as answers."""
+def _answered(document: Document) -> frozenset[str]:
+    """The names of the shared schemas that answers hold, directly or through others."""
+    uses: dict[str, set[str]] = {}
+    for link, text in texts(document):
+        if link[1] == "$ref":
+            uses.setdefault(_holder(way(link)), set()).add(text.rpartition("/")[2])
+    reached, waiting = {"answers"}, ["answers"]
+    while waiting:
+        fresh = uses.get(waiting.pop(), set()) - reached
+        reached |= fresh
+        waiting += fresh
+    return frozenset(reached)
+
+
+@remembered
+def _written(document: Document) -> tuple[tuple[Link, Mapping[str, Any]], ...]:
+    """The fields of answers that hold free text of people, with their schemas."""
     fields = (link[0] for link, text in texts(document) if text == "string" and link[1] == "type" and link[0][0] is not None)
-    in_properties = (link for link in fields if link[0][1] == "properties" and _WRITTEN & set(words(str(link[1]))[-1:]))
-    found_fields = [link for link in in_properties if _INTO_ANSWERS & set(map(str, way(link)[:4]))]
+    by_name = [link for link in fields if link[0][1] == "properties" and _WRITTEN & set(words(str(link[1]))[-1:])]
+    schemas = ((link, value(link)) for link in by_name if _holder(way(link)) in _answered(document))
     closed = ("enum", "const", "format", "pattern")
-    schemas = ((link, value(link)) for link in found_fields)
-    return tuple(
-        (link, "maxLength" in schema)
-        for link, schema in schemas
-        if isinstance(schema, dict) and not any(key in schema for key in closed)
-    )
+    return tuple((link, schema) for link, schema in schemas if not any(key in schema for key in closed))
 
 
 @check(
@@ -81,7 +107,10 @@ def _written(document: Document) -> tuple[tuple[Link, bool], ...]:
     dimension="trust",
     severity=Severity.NOTE,
     source="OWASP LLM01 (indirect prompt injection); AgentDojo, arXiv 2406.13352; catalogue INJ-06",
-    good=[_ANSWERS % "id: {type: integer}, state: {type: string, enum: [open, done]}"],
+    good=[
+        _ANSWERS % "id: {type: integer}, state: {type: string, enum: [open, done]}",
+        _ANSWERS % "comment: {type: string, description: What the customer adds in their own words}",
+    ],
     bad=[_ANSWERS % "id: {type: integer}, comment: {type: string}"],
 )
 def carries_no_strange_text(document: Document) -> Iterator[Finding]:
@@ -89,14 +118,14 @@ def carries_no_strange_text(document: Document) -> Iterator[Finding]:
 
     Fix: keep it apart from fields that control what happens, and say in its description who wrote it.
     """
-    names = dict.fromkeys(str(link[1]) for link, _ in _written(document))
-    if names:
-        first = _written(document)[0][0]
+    open_fields = [link for link, schema in _written(document) if not _WHOSE.search(str(schema.get("description", "")))]
+    if open_fields:
+        names, first = dict.fromkeys(str(link[1]) for link in open_fields), open_fields[0]
         listed = ", ".join(f"`{name}`" for name in list(names)[:6]) + (" and more" if len(names) > 6 else "")
         yield found(
             place(first),
             operation=owner(way(first)),
-            seen=f"Free text of people is in {listed} ({len(_written(document))} places).",
+            seen=f"Free text of people is in {listed} ({len(open_fields)} places).",
             better=f"Say of each who wrote it and that it is data: for `{next(iter(names))}`, whose words does it hold?",
             subject="free text",
             confidence=Confidence.LIKELY,
@@ -118,8 +147,8 @@ def limits_strange_text(document: Document) -> Iterator[Finding]:
 
     Fix: write the limit that the service has anyway as `maxLength`.
     """
-    for link, is_limited in _written(document):
-        if not is_limited:
+    for link, schema in _written(document):
+        if "maxLength" not in schema:
             name = str(link[1])
             yield found(
                 place(link),
