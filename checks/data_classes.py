@@ -122,16 +122,23 @@ def data_of(schema: Schema | None) -> tuple[Datum, ...]:
 
 def answered_data(operation: Operation) -> tuple[Datum, ...]:
     """Every classified field that its successful answers may hold, each once."""
-    found = (
-        each for answer in operation.responses if answer.is_success for media in answer.media for each in data_of(media.schema)
-    )
-    return tuple({id(each): each for each in found}.values())
+    successes = [each.node.fact(_in_answer) for each in operation.responses if each.is_success]
+    if len(successes) == 1:
+        return successes[0]
+    return tuple({id(datum): datum for held in successes for datum in held}.values())
 
 
 def sent_data(operation: Operation) -> tuple[Datum, ...]:
     """Every classified field that a call of it may send in its body, each once."""
     media = operation.body.media if operation.body else ()
     return tuple({id(datum): datum for each in media for datum in data_of(each.schema)}.values())
+
+
+def _in_answer(response: Node) -> tuple[Datum, ...]:
+    content = response.get("content")
+    schemas = [media.get("schema") for _, media in content.items()] if content is not None else [response.get("schema")]
+    held = (datum for schema in schemas if schema is not None for datum in schema.followed().fact(_reached))
+    return tuple({id(datum): datum for datum in held}.values())
 
 
 def _reached(top: Node) -> tuple[Datum, ...]:
@@ -148,6 +155,7 @@ def _reached(top: Node) -> tuple[Datum, ...]:
 
 _INSIDE = ("items", "additionalProperties")
 _LISTS = ("allOf", "anyOf", "oneOf")
+_DEEPER = frozenset({"$ref", "properties", *_INSIDE, *_LISTS})
 
 
 def _own(top: Node) -> tuple[tuple[Datum, ...], tuple[Node, ...]]:
@@ -172,7 +180,8 @@ def _own(top: Node) -> tuple[tuple[Datum, ...], tuple[Node, ...]]:
 def _below(node: Node, value: dict[str, Any]) -> Iterator[Node]:
     if isinstance(value.get("properties"), dict):
         properties = node.child("properties")
-        yield from (properties.child(name) for name, held in value["properties"].items() if isinstance(held, dict) and held)
+        named = value["properties"].items()
+        yield from (properties.child(name) for name, held in named if isinstance(held, dict) and not _DEEPER.isdisjoint(held))
     for key in _INSIDE:
         if isinstance(value.get(key), dict):
             yield node.child(key)

@@ -9,6 +9,7 @@ from typing import Any
 from plainspoken.checks.evidence import Example, Exchange, LiveRun, Validity
 from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Case, Check, checks
+from plainspoken.inventory.records import Api
 
 # The parameter names of `checks/registry.py` in words. What is named in the singular is judged one at a time.
 NEEDS: Mapping[str, str] = {
@@ -94,6 +95,9 @@ def _lines(value: Any) -> Iterator[str]:
             yield "the document is valid"
     elif isinstance(value, Example):
         yield f"{value.operation}, {value.what}: {'; '.join(value.objections) or 'valid'}"
+    elif isinstance(value, Api):
+        owner = ", ".join(told for told in (value.owner.team, value.owner.email) if told)
+        yield f"the inventory lists {value.id}: owner {owner or 'not named'}, lifecycle {value.lifecycle or 'not named'}"
     elif isinstance(value, LiveRun):
         yield f"{value.requests} calls at {value.base_url or 'no base URL'}{f': {value.reason}' if value.reason else ''}"
 
