@@ -1,6 +1,7 @@
 """`plainspoken check`, as a user and as a program calls it."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -139,3 +140,12 @@ def test_many_at_once_are_told_as_each_alone(document: Path, tmp_path: Path) -> 
     reports = [json.loads(line) | {"started": ""} for line in together.stdout.splitlines()]
     assert reports == [json.loads(each.stdout) | {"started": ""} for each in alone]
     assert run("check", *given).stdout == "".join(run("check", each).stdout for each in given)
+
+
+def test_the_same_document_gives_the_same_bytes(document: Path) -> None:
+    told = set()
+    for seed in ("1", "2"):
+        command = [COMMAND, "check", document, document, "--format", "jsonl"]
+        done = subprocess.run(command, capture_output=True, check=True, timeout=120, env={"PYTHONHASHSEED": seed})
+        told.add(re.sub(rb'"started": "[^"]*"', b"", done.stdout))
+    assert len(told) == 1
