@@ -131,7 +131,7 @@ def open_document(text: str | bytes, name: str, load: Load = load_nothing) -> Do
     files = Files(load=load, sources={name: source})
     siblings = version[:3] in ("3.1", "3.2")
     raw = text.encode(errors="surrogatepass") if isinstance(text, str) else text
-    root = Node(source.value, source, (), files, siblings)
+    root = files.root(source, siblings=siblings)
     return Document(source=source, files=files, version=version, digest=hashlib.sha256(raw).hexdigest(), root=root)
 
 

@@ -20,7 +20,6 @@ Load = Callable[[str], bytes]
 
 Fact = TypeVar("Fact")
 
-_FOLLOWED = ("followed",)  # as a key of `Node.known`
 MAX_HOPS = 50  # a chain of references longer than this is a circle that never reaches a value
 
 
@@ -40,6 +39,13 @@ class Files:
     circles: dict[tuple[str, str], Problem] = field(default_factory=dict)
     targets: dict[tuple[str, str], Node | None] = field(default_factory=dict, repr=False)
     anchors: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict, repr=False)
+    roots: dict[str, Node] = field(default_factory=dict, repr=False)
+
+    def root(self, source: Source, *, siblings: bool) -> Node:
+        """The node at the top of a source, one for each."""
+        if source.name not in self.roots:
+            self.roots[source.name] = Node(source.value, source, (), self, siblings)
+        return self.roots[source.name]
 
     def source(self, name: str) -> Source | None:
         """The source called `name`, or None (and remembered why) where it cannot be had."""
@@ -51,17 +57,49 @@ class Files:
         return self.sources.get(name)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """One value of a document. `tokens` is its path in `source`; a reference is a node too until it is `followed`."""
+    """One value of a document. `tokens` is its path in `source`; a reference is a node too until it is `followed`.
 
-    value: Any
-    source: Source
-    tokens: tuple[str | int, ...]
-    files: Files
-    siblings: bool = False  # whether keys beside a `$ref` count, as from OpenAPI 3.1 on
-    entries: Mapping[str | int, Node] | None = None  # those that stand elsewhere than below this value
-    known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)  # see `get` and `fact`
+    There is one node for each spot that is reached through its parent, so what is found out about it is found out once.
+    A document has hundreds of thousands, so they are made without the ceremony of a dataclass, and know their path only
+    when asked.
+    """
+
+    __slots__ = (
+        *("value", "source", "files", "siblings", "entries"),
+        *("_tokens", "_parent", "_key", "_children", "_facts", "_followed"),
+    )
+
+    def __init__(
+        self,
+        value: Any,
+        source: Source,
+        tokens: tuple[str | int, ...] | None,
+        files: Files,
+        siblings: bool = False,
+        entries: Mapping[str | int, Node] | None = None,
+        parent: Node | None = None,
+        key: str | int = "",
+    ) -> None:
+        self.value = value
+        self.source = source
+        self.files = files
+        self.siblings = siblings  # whether keys beside a `$ref` count, as from OpenAPI 3.1 on
+        self.entries = entries  # those that stand elsewhere than below this value
+        self._tokens = tokens
+        self._parent = parent
+        self._key = key
+        self._children: dict[str | int, Node] | None = None
+        self._facts: dict[Any, Any] | None = None
+        # Most values are no references; those that are find out where they lead when they are asked.
+        self._followed = None if type(value) is dict and "$ref" in value and type(value["$ref"]) is str else self
+
+    @property
+    def tokens(self) -> tuple[str | int, ...]:
+        """The steps from the top of the source to this value."""
+        if self._tokens is None:
+            self._tokens = (*self._parent.tokens, self._key) if self._parent is not None else ()
+        return self._tokens
 
     @property
     def place(self) -> Place:
@@ -74,30 +112,36 @@ class Node:
         return self.source.name, self.tokens
 
     def child(self, key: str | int) -> Node:
-        """The entry `key` as it stands, a reference not followed. Raises KeyError or IndexError."""
+        """The entry `key` as it stands, a reference not followed; the same node every time. Raises KeyError or IndexError."""
+        if self._children is None:
+            self._children = {}
+        elif key in self._children:
+            return self._children[key]
         if self.entries is not None and key in self.entries:
-            return self.entries[key]
-        return Node(self.value[key], self.source, (*self.tokens, key), self.files, self.siblings)
+            node = self.entries[key]
+        else:
+            node = Node(self.value[key], self.source, None, self.files, self.siblings, None, self, key)
+        self._children[key] = node
+        return node
 
     def get(self, key: str | int) -> Node | None:
         """The entry `key` with references followed, here and there; None where there is none. The same node every time."""
-        holder = self.followed()
-        if key in holder.known:
-            found: Node | None = holder.known[key]
-            return found
+        holder = self._followed or self.followed()
         try:
-            found = holder.child(key).followed()
+            node = holder.child(key)
         except (KeyError, IndexError, TypeError):
             return None
-        holder.known[key] = found
-        return found
+        return node._followed or node.followed()
 
     def fact(self, work: Callable[[Node], Fact]) -> Fact:
         """What `work` makes of this node, made once. Whoever asks must not change it."""
-        key = (work,)  # a tuple is no key of a mapping in JSON or YAML that `get` could ask for
-        if key not in self.known:
-            self.known[key] = work(self)
-        made: Fact = self.known[key]
+        if self._facts is None:
+            self._facts = {}
+        elif work in self._facts:
+            known: Fact = self._facts[work]
+            return known
+        made = work(self)
+        self._facts[work] = made
         return made
 
     def text(self, key: str) -> str:
@@ -107,10 +151,10 @@ class Node:
 
     def plain(self, key: str, default: Any = None) -> Any:
         """The bare value of the entry `key`, or `default`."""
-        holder = self.followed()
+        holder = self._followed or self.followed()
         if holder.entries is None and isinstance(holder.value, dict):
             value = holder.value.get(key, default)
-            if not isinstance(value, dict):
+            if type(value) is not dict:
                 return value  # only an object may be a reference
         node = holder.get(key)
         return default if node is None else node.value
@@ -139,14 +183,11 @@ class Node:
 
     def followed(self) -> Node:
         """The value that the reference leads to; the node itself where it is none or leads nowhere (which is remembered)."""
-        if not isinstance(self.value, dict) or "$ref" not in self.value or self.reference is None:
-            return self
-        if _FOLLOWED not in self.known:
-            self.known[_FOLLOWED] = self._followed()
-        found: Node = self.known[_FOLLOWED]
-        return found
+        if self._followed is None:
+            self._followed = self._led_to()
+        return self._followed
 
-    def _followed(self) -> Node:
+    def _led_to(self) -> Node:
         node = self.target()
         if node is None:
             return self
@@ -170,9 +211,10 @@ class Node:
 
     def _overlaid(self, target: Node) -> Node:
         """The target with the keys beside `$ref` laid over it; those keep the place where they were written."""
-        own = {key: self.child(key) for key in self.value if key != "$ref"}
+        own: dict[str | int, Node] = {key: self.child(key) for key in self.value if key != "$ref"}
         merged = {**target.value, **{key: node.value for key, node in own.items()}}
-        return Node(merged, target.source, target.tokens, self.files, self.siblings, own)
+        entries = {key: target.child(key) for key in target.value} | own
+        return Node(merged, target.source, target.tokens, self.files, self.siblings, entries)
 
     def _next(self, reference: str) -> Node | None:
         """One step along a reference; looked up once for each file it is written in."""
@@ -189,7 +231,7 @@ class Node:
             return None
         if source is None:
             return None
-        node = Node(source.value, source, (), self.files, self.siblings)
+        node = self.files.root(source, siblings=self.siblings)
         if fragment and not fragment.startswith("/"):
             return node._anchor(unquote(fragment))
         for token in tokens(fragment):
@@ -204,7 +246,7 @@ class Node:
         steps = self.files.anchors.get(self.source.name)
         if steps is None:
             steps = self.files.anchors[self.source.name] = _anchors(self.source.value)
-        node: Node | None = Node(self.source.value, self.source, (), self.files, self.siblings)
+        node: Node | None = self.files.root(self.source, siblings=self.siblings)
         for step in steps.get(name, ()):
             node = node._step(str(step)) if node else None
         return node if name in steps else None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, islice
 from typing import Any
 
 from plainspoken.inventory.anatomy import Part, parts
 from plainspoken.inventory.document import Document
+from plainspoken.inventory.nodes import Node
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.published import faults, knows_own_keywords, satisfies
 from plainspoken.inventory.semantics import RULES
@@ -43,7 +43,8 @@ def _judged(document: Document, whole: list[Part]) -> Iterator[Part]:
     if len(whole) <= MAX_AT_ONCE:
         yield from (part for part in whole if part.is_root)
         return
-    yield Part(kind="document", node=replace(document.root, value=_emptied(document.source.value)), is_root=True)
+    emptied = Node(_emptied(document.source.value), document.source, (), document.files)
+    yield Part(kind="document", node=emptied, is_root=True)
     for part in whole:
         if (part.is_root and part.kind != "document") or _is_piece(document, part):
             yield part
