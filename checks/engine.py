@@ -158,7 +158,13 @@ _NOT_IN_DOCUMENT = {
     "servers": "The document names no server.",
 }
 # What other evidence is made from, so that the reason why that is missing can be given for it too.
-_MADE_FROM = {"observed": "exchanges", "probed": "probes", "promised": "earlier", "portions": "document"}
+_MADE_FROM = {
+    "observed": "exchanges",
+    "probed": "probes",
+    "promised": "earlier",
+    "portions": "document",
+    "choices": "selection",
+}
 _NOT_COLLECTED = {
     "validity": "The document was not checked against its specification.",
     "examples": "The examples of the document were not checked against their schemas.",
@@ -167,6 +173,8 @@ _NOT_COLLECTED = {
     "api": "The document was judged alone, without an inventory that says whose it is.",
     "canaries": "No marked texts were stored and read back.",
     "fetched": "The document was fetched once; drift shows between fetches.",
+    "selection": "No requests were searched for among the operations.",
+    "manifest": "No plugin manifest stands beside the API.",
     "earlier": "No earlier version of the document was given.",
     "portfolio": "The document was judged alone, without the other APIs that a model may be given with it.",
 }

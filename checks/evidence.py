@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
@@ -141,6 +141,30 @@ class Fetched:
     changed: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What became of the requests that one operation should answer, when its API's operations were searched for them."""
+
+    operation: str  # `GET /pets/{id}`
+    requests: int
+    first: int  # how many of them found it first
+    found: int  # how many found it among the first five
+    rank: float = 0.0  # the median of its ranks, 1 for the first
+    confused_with: tuple[str, ...] = ()  # operations that were found before it, the most frequent first
+    example: str = ""  # a request that found another one first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """How well requests find their operations. `scale` gives, by the number of operations searched, the share found first."""
+
+    retriever: str  # what searched, as `BM25 and WordLlama, ranks fused`
+    choices: tuple[Choice, ...] = ()
+    scale: Mapping[int, float] = field(default_factory=dict)
+    unanswerable: int = 0  # requests that no operation answers
+    abstained: int = 0  # how many of those found nothing close enough
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Evidence:
     """What was collected about one API. `missing` says for a field that is None why it is."""
@@ -158,6 +182,8 @@ class Evidence:
     api: Api | None = None  # what the inventory says of it
     earlier: Document | None = None  # the version before this one
     portfolio: tuple[Neighbour, ...] | None = None
+    selection: Selection | None = None  # how well requests find their operations
+    manifest: Mapping[str, Any] | None = None  # the `ai-plugin.json` that stands beside the API
     canaries: tuple[Canary, ...] | None = None  # marked texts that were stored, and how they came back
     fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
     missing: Mapping[str, str] = field(default_factory=dict)
@@ -178,9 +204,16 @@ class Evidence:
             return _share(self.observed, len(self.operations or ()))
         if need in ("probed", "probes"):
             return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
+        if need == "choice":
+            return _share(self.choices, len(self.operations or ()))
         if need == "crossed":
             return _share(self.crossed, len(self.operations or ()))
         return 1.0
+
+    @property
+    def choices(self) -> tuple[Choice, ...] | None:
+        """What became of the requests for each operation that has any."""
+        return (self.selection.choices or None) if self.selection is not None else None
 
     @cached_property
     def portions(self) -> tuple[Portion, ...] | None:
@@ -205,7 +238,7 @@ class Evidence:
         return _by_operation(self.operations, self.probes)
 
 
-def _share(seen: tuple[Observed, ...] | None, of: int) -> float:
+def _share(seen: tuple[object, ...] | None, of: int) -> float:
     return min(1.0, len(seen or ()) / of) if of else 1.0
 
 

@@ -30,10 +30,12 @@ EACH: Mapping[str, str] = {
     "portion": "portions",
     "promised": "promised",
     "canary": "canaries",
+    "choice": "choices",
 }
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
     *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
+    *("selection", "manifest"),
 )
 
 

@@ -2,13 +2,14 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from plainspoken.checks.engine import run
 from plainspoken.checks.evidence import static_evidence
-from plainspoken.checks.findings import Result
+from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.naming import ascii_only, converted, path_names, proposals
 from plainspoken.checks.providers import PROVIDERS, refusals
 from plainspoken.checks.registry import Check, checks
@@ -257,3 +258,82 @@ def test_bodies(name: str, path: str, given: dict[str, Any], better: str) -> Non
     findings = one("PORT016", given, path, "post").findings
     assert bool(findings) is bool(better), name
     assert better in "".join(each.better for each in findings)
+
+
+def test_size_is_told_and_weighs_nothing() -> None:
+    paths = {f"/p{n}": {"get": {"operationId": f"getPart{n}x", "tags": ["parts"], "responses": {}}} for n in range(129)}
+    result = run(named("PORT011"), static_evidence(document(paths)))
+    (found,) = result.findings
+    assert result.severity.value == "note"
+    assert "129 operations; at once, OpenAI takes 128, GPT Actions takes 30, VS Code takes 128." in found.seen
+    assert "`parts` (129)" in found.better
+
+
+HEADERS = [
+    ({"name": "X-Tenant", "required": True, "schema": TEXT}, "`{name: tenant, in: query, schema: {type: string}}`"),
+    ({"name": "Api-Version", "required": True, "schema": {"enum": ["2"]}}, "let the API assume `2`"),
+    ({"name": "X-Tenant", "schema": TEXT}, ""),
+    ({"name": "Authorization", "required": True, "schema": TEXT}, ""),
+    ({"name": "X-Api-Key", "required": True, "schema": TEXT}, ""),
+]
+
+
+@pytest.mark.parametrize(("parameter", "better"), HEADERS)
+def test_headers_that_a_call_needs(parameter: dict[str, Any], better: str) -> None:
+    findings = one("PORT013", {"parameters": [parameter | {"in": "header"}]}).findings
+    assert bool(findings) is bool(better)
+    assert better in "".join(each.better for each in findings)
+
+
+PORTS = [("https://api.pets.dev:8443/v1", 1), ("https://localhost:8443", 0), ("https://10.0.0.7:1", 0), ("https://[::1]:80", 0)]
+
+
+@pytest.mark.parametrize(("url", "count"), PORTS)
+def test_ports(url: str, count: int) -> None:
+    findings = run(named("PORT014"), static_evidence(document({}, servers=[{"url": url}]))).findings
+    assert len(findings) == count
+
+
+SECURITY: list[tuple[str, list[Any], int]] = [
+    ("the same", [[{"a": []}], [{"a": []}]], 0),
+    ("one of two", [[{"a": []}], [{"b": []}, {"a": []}]], 0),
+    ("another", [[{"a": []}], [{"a": []}], [{"b": []}]], 1),
+    ("together", [[{"a": [], "b": []}]], 1),
+    ("none", [[]], 0),
+]
+
+
+@pytest.mark.parametrize(("name", "asked", "count"), SECURITY, ids=[row[0] for row in SECURITY])
+def test_one_credential_for_all(name: str, asked: list[Any], count: int) -> None:
+    paths = {f"/p{n}": {"get": {"security": security, "responses": {}}} for n, security in enumerate(asked)}
+    schemes = {key: {"type": "apiKey", "in": "header", "name": key} for key in ("a", "b")}
+    given = document(paths, components={"securitySchemes": schemes})
+    assert len(run(named("PORT015"), static_evidence(given)).findings) == count, name
+
+
+PLUGINS = sorted((Path(__file__).parents[2] / "../shared/plugins").glob("*.json"))
+
+
+@pytest.mark.parametrize("path", PLUGINS, ids=lambda path: path.name)
+def test_real_manifests_are_read(path: Path) -> None:
+    manifest = json.loads(path.read_text())
+    if isinstance(manifest, dict):
+        result = run(named("PORT022"), static_evidence(document({"/a": {"get": {"responses": {}}}}), manifest=manifest))
+        assert result.outcome in (Outcome.PASSED, Outcome.FAILED), result.reason
+
+
+REAL = [("013", "PORT002", 0), ("016", "PORT002", 0), ("038", "PORT002", 0), ("013", "PORT004", 1), ("024", "PORT002", 1)]
+CORPUS = Path(__file__).parents[2] / "../shared/corpus/docs"
+
+
+@pytest.mark.parametrize(("number", "id", "count"), REAL if CORPUS.is_dir() else [])
+def test_real_documents(number: str, id: str, count: int) -> None:  # noqa: A002
+    (path,) = CORPUS.glob(f"{number}-*")
+    assert len(run(named(id), static_evidence(open_document(path.read_bytes(), path.name))).findings) == count
+
+
+def test_what_a_check_builds_on_exists_and_is_judged_alike() -> None:
+    every = {each.id: each for each in checks()}
+    for each in every.values():
+        if each.dimension in ("portability", "selection"):
+            assert all(base in every and every[base].each == each.each for base in each.builds_on), each.id

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.evidence import Choice, Neighbour, Selection, static_evidence
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.similarity import close_pairs
@@ -199,3 +199,39 @@ def test_order_and_style_of_names_change_nothing() -> None:
     results = [judged(id, *given) for id in SELECTION for given in (rows, snake, rows[::-1])]  # noqa: A001
     for three in zip(*[iter(results)] * 3, strict=True):
         assert len({(each.outcome, each.failed, each.judged) for each in three}) == 1, three[0].check
+
+
+def test_a_choice_of_an_operation_that_is_gone_is_still_told() -> None:
+    choice = Choice(operation="GET /gone", requests=10, first=1, found=2, example="any pets?")
+    given = document({"/pets": {"get": {"operationId": "listPets", "summary": "Lists pets", "responses": {}}}})
+    result = run(named("SEL004"), static_evidence(given, selection=Selection(retriever="BM25", choices=(choice,))))
+    (found,) = result.findings
+    assert (found.operation, result.reach) == ("GET /gone", 1.0)
+
+
+def test_nothing_is_measured_where_nothing_was_searched_for() -> None:
+    given = static_evidence(document({"/pets": {"get": {"operationId": "listPets", "responses": {}}}}))
+    for id in ("SEL004", "SEL005", "SEL006", "SEL010"):  # noqa: A001
+        assert run(named(id), given).outcome is Outcome.NOT_MEASURED
+
+
+def test_a_name_of_another_api_gets_the_subject_of_this_one_in_front() -> None:
+    other = Neighbour(api="shop", operation="GET /animals", id="list_pets", text="Lists pets")
+    given = document({"/pets": {"get": {"operationId": "list.pets", "responses": {}}}})
+    (found,) = run(named("SEL006"), static_evidence(given, portfolio=(other,))).findings
+    assert found.better == "Write `operationId: example_list_pets`."
+
+
+ARGUMENTS = [
+    ([f"p{n}" for n in range(20)], ""),
+    ([f"p{n}" for n in range(21)], "`p18`, `p19`, `p20` perhaps"),
+    ([*(f"page[{n}]" for n in range(4)), *(f"p{n}" for n in range(18))], "one object `page` of the 4"),
+]
+
+
+@pytest.mark.parametrize(("names", "better"), ARGUMENTS)
+def test_many_arguments(names: list[str], better: str) -> None:
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+    findings = judged("SEL008", LIST, parameters=parameters).findings
+    assert bool(findings) is bool(better)
+    assert better in "".join(each.better for each in findings)
