@@ -41,6 +41,18 @@ _FORMATS = """
 date date-time time duration email idn-email uri url uri-reference ipv4 ipv6 hostname uuid guid binary password
 """
 
+_ABBREVIATIONS = """
+ai am api apis app ascii aws bcc btc by cc cd cidr cli cpu crm cron css csv db dbs dc dd dds delete dns dob doi dr dry
+dto ebs ec2 eid erp etc eth etl eu eula eur faq faqs fly ftp ftps gb gbp gdpr geojson get gif gmt gpg gps gpu gtm gui
+guid guids head hh hmac hr html http https iam iata iban ical icao ics id ids iin inc io ios ip ipv4 ipv6 isbn iso isp
+it jpeg jpg js json jsonp jwt jwts kb kml kpi kpis kyc lat ldap llm lng ltd mb md5 mfa mime ml mlb mm mp3 mp4 mqtt mr
+mrs my mysql na nba ndjson nfc nfl nft nfts nhl oauth oauth2 ocr odata oidc ok options os otp patch pdf pdfs pgp phd php
+pin pm png pos post ppt psd2 put qr qty ram rdf rest rfc rgb rpc rsa rss rtf s3 saas saml sdk sdks seo sepa sftp sha
+sha1 sha256 shy sip sku skus sky sla sms smtp soap spf spy sql sqs ss ssh ssl sso svg swift tb tcp tls toml totp try tsv
+ttl tv txt udp ui uid uk un uri uris url urls us usa usb usd utc utf utf8 uuid uuids ux vat vin vip vm vms voip vpc vpn
+vpns vs w3c wav webm webp wgs84 why www xls xlsx xml xmpp xsd xss yaml yml yyyy zip
+"""
+
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 # Words that every description may carry without saying anything of this operation or parameter.
 EMPTY_WORDS = frozenset(_EMPTY.split())
@@ -58,6 +70,8 @@ _VERBS = {
 # Verbs that API texts use for the same thing, each to the one that stands for all.
 VERB_CLASSES = {word: kind for kind, members in _VERBS.items() for word in members.split()}
 
+# Abbreviations that every reader of an API's document, and every model, takes for the same thing.
+KNOWN_ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
 # Names that every developer and every model reads alike.
 CONVENTIONAL_NAMES = frozenset(_CONVENTIONAL.split())
 # Formats of JSON Schema that say what the text is, not only how it is written.

@@ -9,9 +9,9 @@ from typing import Any
 from plainspoken.checks.claims import Bounds, bounds, choices, default, is_list, says_optional, says_required, says_type
 from plainspoken.checks.findings import Confidence, Finding, Severity
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.descriptions.values import Value, flaw, inputs
+from plainspoken.checks.rules.descriptions.values import Value, as_value, by_key, flaw, inputs, is_value
 from plainspoken.checks.wording import cut, is_english, plain, quoted
-from plainspoken.inventory.document import Document, Operation
+from plainspoken.inventory.document import Document, Operation, Parameter
 
 NEAR = 400  # characters: a list of values further on in a long text speaks of something else as often as not
 _LIMITS = {
@@ -24,6 +24,13 @@ _LIMITS = {
 def takes_values(operation: Operation) -> bool:
     """Whether a caller has anything to fill in."""
     return bool(operation.parameters) or operation.body is not None
+
+
+def in_words(parameter: Parameter, document: Document) -> Iterator[tuple[Value, Operation]]:
+    """A parameter with its operation, where its English prose can be held against its schema."""
+    operation = by_key(document).get(parameter.operation)
+    if operation is not None and parameter.description and is_english(parameter.description):
+        yield as_value(parameter), operation
 
 
 def told(document: Document, operation: Operation) -> Iterator[Value]:
@@ -47,7 +54,8 @@ paths:
     dimension="descriptions",
     severity=Severity.MEDIUM,
     source="Catalogue DESC-08; OpenAI and Anthropic strict modes choose from `enum`",
-    applies=takes_values,
+    applies=is_value,
+    builds_on=("DESC005",),
     good=[
         _ONE % ("order", "One of `asc` or `desc`", "type: string, enum: [asc, desc]"),
         _ONE % ("title", "One of the films that run today, in any spelling", "type: string"),
@@ -59,24 +67,29 @@ paths:
         _ONE % ("kind", "Possible values: drama, comedy, documentary", "type: array, items: {type: string}"),
     ],
 )
-def closed_set_is_enum(operation: Operation, document: Document) -> Iterator[Finding]:
+def closed_set_is_enum(parameter: Parameter, document: Document) -> Iterator[Finding]:
     """A model held to the schema may send any text; a reader of the schema never sees what the prose allows.
 
     Fix: write the values as `enum` (under `items` for a list) and keep the prose for what each one means.
     """
-    names = {value.name for value in inputs(document)[operation.key]}  # "either `a` or `b`" may speak of parameters
-    for value in told(document, operation):
-        named = () if value.enum or value.plain("pattern") or _is_complex(value) else choices(value.text[:NEAR])
-        if named and not names & set(named):
-            listed = f"enum: [{', '.join(named)}]"
-            several = is_list(value.text) or "array" in value.types
-            yield flaw(
-                value,
-                operation,
-                seen=f"Only the prose of `{value.name}` limits it to {_and(named)}: {quoted(plain(value.text), 80)}.",
-                better=f"Write `type: array, items: {{type: string, {listed}}}`." if several else f"Write `{listed}`.",
-                cause=f"enum of {value.name}",
-            )
+    for value, operation in in_words(parameter, document):
+        yield from loose_sets(value, operation, document)
+
+
+def loose_sets(value: Value, operation: Operation, document: Document) -> Iterator[Finding]:
+    """The finding that a closed set of values stands in the prose of a value and not in its schema."""
+    named = () if value.enum or value.plain("pattern") or _is_complex(value) else choices(value.text[:NEAR])
+    # "either `a` or `b`" may speak of parameters
+    if named and not set(named) & {other.name for other in inputs(document)[operation.key]}:
+        listed = f"enum: [{', '.join(named)}]"
+        several = is_list(value.text) or "array" in value.types
+        yield flaw(
+            value,
+            operation,
+            seen=f"Only the prose of `{value.name}` limits it to {_and(named)}: {quoted(plain(value.text), 80)}.",
+            better=f"Write `type: array, items: {{type: string, {listed}}}`." if several else f"Write `{listed}`.",
+            cause=f"enum of {value.name}",
+        )
 
 
 def _is_complex(value: Value) -> bool:
@@ -97,7 +110,8 @@ def _and(values: tuple[str, ...]) -> str:
     dimension="descriptions",
     severity=Severity.HIGH,
     source="Catalogue DESC-10; arXiv 2602.18914 (accuracy of descriptions: +8.8 %)",
-    applies=takes_values,
+    applies=is_value,
+    builds_on=("DESC005",),
     good=[
         _ONE % ("count", "Between 1 and 10 films. Default is 5.", "type: integer, minimum: 1, maximum: 10, default: 5"),
         _ONE % ("city", "Required if no cinema is given", "type: string"),
@@ -111,22 +125,27 @@ def _and(values: tuple[str, ...]) -> str:
         _ONE % ("genders", "A comma-separated list of genders", "type: string, enum: [male, female, unisex]"),
     ],
 )
-def prose_agrees_with_schema(operation: Operation, document: Document) -> Iterator[Finding]:
+def prose_agrees_with_schema(parameter: Parameter, document: Document) -> Iterator[Finding]:
     """The model reads the prose, the gateway enforces the schema; where they differ every call is wrong for one of them.
 
     Fix: decide which of the two is true, and make the other say the same.
     """
-    for value in told(document, operation):
-        objection = _contradiction(value)
-        if objection is not None:
-            claim, fact, better = objection
-            yield flaw(
-                value,
-                operation,
-                seen=f"`{value.name}` {claim} in prose, {quoted(plain(value.text), 90)}, but {fact}.",
-                better=better,
-                cause=f"contradiction about {value.name}",
-            )
+    for value, operation in in_words(parameter, document):
+        yield from disagreements(value, operation)
+
+
+def disagreements(value: Value, operation: Operation) -> Iterator[Finding]:
+    """The finding that prose and schema of a value contradict each other."""
+    objection = _contradiction(value)
+    if objection is not None:
+        claim, fact, better = objection
+        yield flaw(
+            value,
+            operation,
+            seen=f"`{value.name}` {claim} in prose, {quoted(plain(value.text), 90)}, but {fact}.",
+            better=better,
+            cause=f"contradiction about {value.name}",
+        )
 
 
 @lru_cache(maxsize=65536)
@@ -243,7 +262,8 @@ def _figure(number: float) -> str:
     dimension="descriptions",
     severity=Severity.LOW,
     source="Catalogue DESC-03 and DESC-08: concrete limits help where a machine can hold a call to them",
-    applies=takes_values,
+    applies=is_value,
+    builds_on=("DESC005",),
     good=[
         _ONE % ("count", "How many films, at most 100", "type: integer, maximum: 100"),
         _ONE % ("since", "Films that started up to 3 days before", "type: string"),
@@ -253,23 +273,28 @@ def _figure(number: float) -> str:
         _ONE % ("title", "Words of the title, maximum 50 characters", "type: string"),
     ],
 )
-def limit_is_in_schema(operation: Operation, document: Document) -> Iterator[Finding]:
+def limit_is_in_schema(parameter: Parameter, document: Document) -> Iterator[Finding]:
     """A limit in prose is found out by a refused call; one in the schema is kept before the call is made.
 
     Fix: write it as `minimum`/`maximum`, `minLength`/`maxLength` or `minItems`/`maxItems`.
     """
-    for value in told(document, operation):
-        limits = bounds(value.text)
-        kind = _kind(value, limits) if limits else ""
-        if limits and kind and all(value.schema.node.plain(key) is None for key in _LIMITS[kind]) and not _counts_time(limits):
-            yield flaw(
-                value,
-                operation,
-                seen=f"`{value.name}` is limited by its prose only: {quoted(limits.seen)}.",
-                better=f"Write `{_limits(limits, kind)}`.",
-                cause=f"limit of {value.name}",
-                confidence=Confidence.LIKELY,
-            )
+    for value, operation in in_words(parameter, document):
+        yield from loose_limits(value, operation)
+
+
+def loose_limits(value: Value, operation: Operation) -> Iterator[Finding]:
+    """The finding that a limit of a value stands in its prose and not in its schema."""
+    limits = bounds(value.text)
+    kind = _kind(value, limits) if limits else ""
+    if limits and kind and all(value.schema.node.plain(key) is None for key in _LIMITS[kind]) and not _counts_time(limits):
+        yield flaw(
+            value,
+            operation,
+            seen=f"`{value.name}` is limited by its prose only: {quoted(limits.seen)}.",
+            better=f"Write `{_limits(limits, kind)}`.",
+            cause=f"limit of {value.name}",
+            confidence=Confidence.LIKELY,
+        )
 
 
 def _counts_time(limits: Bounds) -> bool:

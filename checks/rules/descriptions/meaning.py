@@ -19,10 +19,10 @@ from plainspoken.checks.rules.descriptions.values import (
     outputs,
     successes,
 )
-from plainspoken.checks.rules.identity.leaks import asks_for_credential
+from plainspoken.checks.rules.identity.leaks import is_credential
 from plainspoken.checks.rules.reliability.contract import answer_not_described
 from plainspoken.checks.wording import quoted, words
-from plainspoken.inventory.document import Document, Operation, Parameter
+from plainspoken.inventory.document import Document, Media, Operation, Parameter
 
 DARK_SHARE = 0.2  # of the fields of a body may be dark; catalogue DESC-04 allows 0.1 of parameters, bodies carry more trivia
 
@@ -39,7 +39,8 @@ paths:
 
 
 def _is_named(parameter: Parameter) -> bool:
-    return bool(parameter.name) and not parameter.deprecated
+    """Whether it is one to be explained; of a credential AUTH005 tells: it is to be no parameter at all."""
+    return bool(parameter.name) and not parameter.deprecated and not is_credential(parameter.name, parameter.description)
 
 
 @check(
@@ -77,8 +78,8 @@ def parameter_has_meaning(parameter: Parameter, document: Document) -> Iterator[
     """
     what = fault(parameter.description, parameter.name)
     operation = by_key(document).get(parameter.operation) if what else None
-    if operation is None or _is_clear(parameter, operation) or asks_for_credential(parameter, operation):
-        return  # of a credential AUTH005 tells: it is to be no parameter at all
+    if operation is None or _is_clear(parameter, operation):
+        return
     shared = parameter.node.tokens[:1] != ("paths",)
     seen = f"`{parameter.name}` ({_kind(parameter)}) {what}"
     yield found(
@@ -118,8 +119,9 @@ def _ask(parameter: Parameter, operation: Operation) -> str:
     return f"Which values does `{name}` accept, and what does each do? Few: add `enum`. Many: say their form, with an example."
 
 
-def _takes_fields(operation: Operation) -> bool:
-    return operation.body is not None and any(media.schema is not None for media in operation.body.media)
+def takes_fields(operation: Operation) -> bool:
+    """Whether its body has fields, or should have: JSON, or anything with a schema."""
+    return operation.body is not None and any(media.schema is not None or media.is_json for media in operation.body.media)
 
 
 _BODY = """
@@ -138,7 +140,8 @@ paths:
     dimension="descriptions",
     severity=Severity.MEDIUM,
     source="Catalogue DESC-04; arXiv 2602.14878 (opaque parameters)",
-    applies=_takes_fields,
+    applies=takes_fields,
+    builds_on=("DESC024",),
     good=[
         _BODY % "email: {type: string, format: email}, berth: {type: string, description: Number of the bed}",
     ],
@@ -154,6 +157,47 @@ def request_fields_have_meaning(operation: Operation, document: Document) -> Ite
     """
     fields = [value for value in inputs(document)[operation.key] if value.parameter is None]
     yield from _unexplained(operation, fields, "request body", "takes")
+
+
+@check(
+    "DESC024",
+    "The request body is an object of which nobody names the fields",
+    dimension="descriptions",
+    severity=Severity.HIGH,
+    source="Measured: 9.8 % of operations have an untyped object; providers' strict modes refuse one",
+    applies=takes_fields,
+    good=[
+        _BODY % "berth: {type: string, description: Number of the bed}",
+        "paths: {/trips: {post: {requestBody: {content: {application/json: {schema: {type: object, "
+        "additionalProperties: {type: string}, description: The labels to set}}}}}}}",
+    ],
+    bad=[
+        "paths: {/trips: {post: {requestBody: {content: {application/json: {schema: {type: object}}}}}}}",
+        "paths: {/trips: {post: {requestBody: {content: {application/json: {}}}}}}",
+    ],
+)
+def request_fields_are_named(operation: Operation) -> Iterator[Finding]:
+    """The model knows that something is to be sent, and not what: it invents fields, and the call is refused or worse.
+
+    Fix: list the fields under `properties`; what callers may name themselves is described under `additionalProperties`.
+    """
+    if operation.body is not None and any(_is_open(media) for media in operation.body.media):
+        has_schema = any(media.schema for media in operation.body.media)
+        what = "an object of which no field is named" if has_schema else "JSON without a schema"
+        yield found(
+            operation,
+            seen=f"The body of {operation.key} is {what}.",
+            better=f"Which fields does {operation.key} read? Take a real request and write them as `properties: {{...}}`, each"
+            " with its `type` and what its value does.",
+            subject="request body",
+            cause="body without fields",
+        )
+
+
+def _is_open(media: Media) -> bool:
+    if media.schema is None:
+        return media.is_json
+    return (media.is_json or "form" in media.name) and _says_nothing(media.schema.node.value)
 
 
 def _unexplained(operation: Operation, fields: Iterable[Value], subject: str, verb: str) -> Iterator[Finding]:

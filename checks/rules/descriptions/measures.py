@@ -29,6 +29,7 @@ paths:
     dimension="descriptions",
     severity=Severity.MEDIUM,
     source="Catalogue DESC-03; the Mars Climate Orbiter report (NASA, 1999) is what it guards against",
+    builds_on=("DESC024",),
     good=[
         _ONE % ("duration", "How long the room is needed, in minutes", "type: integer"),
         _ONE % ("timeout_ms", "How long to wait", "type: integer"),
@@ -85,6 +86,7 @@ _TIME_WORDS = frozenset(_DATES.split())
     severity=Severity.MEDIUM,
     source="RFC 3339; JSON Schema formats `date`, `date-time`; catalogue DESC-08",
     applies=takes_values,
+    builds_on=("DESC024",),
     good=[
         _ONE % ("date", "Day of the meeting", "type: string, format: date"),
         _ONE % ("date", "Day of the meeting as DD.MM.YYYY", "type: string"),

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
+from plainspoken.checks.rules.descriptions.fit import boilerplate
 from plainspoken.checks.rules.descriptions.values import Value, inputs, outputs
 from plainspoken.checks.wording import adds_nothing, placeholder, plain, quoted
 from plainspoken.inventory.document import Document, Operation
@@ -21,6 +22,12 @@ paths:
       responses: {'200': {description: OK}}
 """
 
+_BOILERPLATE = """
+paths:
+  /pets: {get: {summary: Handles what the caller asks for, responses: {'200': {description: OK}}}}
+  /owners: {get: {summary: Handles what the caller asks for, responses: {'200': {description: OK}}}}
+"""
+
 
 @check(
     "DESC001",
@@ -32,7 +39,7 @@ paths:
         _SAID % "Lists the pets that are for sale, the youngest first",
         _SAID % "Sucht Haustiere nach Stand des Verkaufs",
     ],
-    bad=[_SAID % "listPets", _SAID % "TODO", _SAID % "''"],
+    bad=[_SAID % "listPets", _SAID % "TODO", _SAID % "''", _BOILERPLATE],
 )
 def purpose_is_stated(operation: Operation, document: Document) -> Iterator[Finding]:
     """A model chooses by this text. The name again, or nothing, leaves it to guess from the path.
@@ -46,15 +53,18 @@ def purpose_is_stated(operation: Operation, document: Document) -> Iterator[Find
         yield _without_purpose(operation, document, f"says only {quoted(stand_in)}", Confidence.CERTAIN)
     elif len(text.split()) < 2 and text.isascii() and adds_nothing(text, (operation.id, operation.path, operation.method)):
         yield _without_purpose(operation, document, f"says only {quoted(text)}, a name of the code", Confidence.CERTAIN)
+    elif others := boilerplate(operation, document):
+        seen = f"says only {quoted(plain(text))}, like {_others(others)}, and names nothing of its own"
+        yield _without_purpose(operation, document, seen, Confidence.LIKELY)
 
 
 @check(
     "DESC017",
     "The text repeats the name of the operation",
     dimension="descriptions",
-    severity=Severity.MEDIUM,
+    severity=Severity.HIGH,
     source="arXiv 2602.14878 (unclear purpose); catalogue DESC-01",
-    builds_on=("DESC001",),
+    builds_on=("DESC001", "DESC003", "DESC018", "DESC019"),
     good=[
         _SAID % "Lists the pets that are for sale, the youngest first",
         _SAID % "Finds pets by what they cost and where they live",
@@ -74,6 +84,10 @@ def purpose_beyond_name(operation: Operation, document: Document) -> Iterator[Fi
     ):
         seen = f"says only {quoted(plain(text))}, which its path and operationId say already"
         yield _without_purpose(operation, document, seen, Confidence.LIKELY)
+
+
+def _others(number: int) -> str:
+    return "another operation" if number == 1 else f"{number} other operations"
 
 
 def _without_purpose(operation: Operation, document: Document, what: str, confidence: Confidence) -> Finding:

@@ -82,7 +82,7 @@ def inputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
     """What each operation takes, by its key: its parameters, then the fields of its body."""
     known: Known = {}
     return {
-        operation.key: (*map(_parameter, _with_schema(operation)), *_body_fields(operation.body, known))
+        operation.key: (*map(as_value, _with_schema(operation)), *_body_fields(operation.body, known))
         for operation in document.operations
     }
 
@@ -109,11 +109,18 @@ def successes(operation: Operation) -> tuple[Response, ...]:
     return good or tuple(each for each in operation.responses if each.status == "default" and len(operation.responses) == 1)
 
 
+def is_value(parameter: Parameter) -> bool:
+    """Whether it has a name to call it by and a schema to judge."""
+    return parameter.schema is not None and bool(parameter.name)
+
+
 def _with_schema(operation: Operation) -> Iterator[Parameter]:
-    return (parameter for parameter in operation.parameters if parameter.schema is not None and parameter.name)
+    return filter(is_value, operation.parameters)
 
 
-def _parameter(parameter: Parameter) -> Value:
+@lru_cache(maxsize=65536)
+def as_value(parameter: Parameter) -> Value:
+    """A parameter that has a schema, as a value; the same one every time."""
     assert parameter.schema is not None
     return Value(
         subject=f"parameter {parameter.name}",

@@ -175,10 +175,13 @@ def refusals(operation: Operation) -> tuple[Response, ...]:
 
 
 def can_be_refused(operation: Operation) -> bool:
-    """Whether a caller can get it wrong: by what it sends, by who it is, or because things change under it."""
+    """Whether a caller can get it wrong: by what it sends, by who it is, or because things change under it.
+
+    What takes nothing and is said to be open to all cannot; where nothing is said of who may call, it may refuse.
+    """
     if operation.method in ("OPTIONS", "HEAD", "TRACE"):
         return False
-    return bool(operation.parameters or operation.body or operation.requires_credential or not operation.is_read_only)
+    return bool(operation.parameters or operation.body or not operation.is_public or not operation.is_read_only)
 
 
 def inputs(operation: Operation) -> tuple[str, ...]:
@@ -186,8 +189,9 @@ def inputs(operation: Operation) -> tuple[str, ...]:
     media = next((each for each in operation.body.media if each.schema), None) if operation.body else None
     fields = tuple(media.schema.properties) if media and media.schema else ()
     sent = (each.name for each in operation.parameters if each.location not in ("header", "cookie"))
-    return tuple(name for name in dict.fromkeys((*sent, *fields)) if not _is_credential(words(name)))
+    return tuple(name for name in dict.fromkeys((*sent, *fields)) if not is_credential(words(name)))
 
 
-def _is_credential(named: tuple[str, ...]) -> bool:
+def is_credential(named: tuple[str, ...]) -> bool:
+    """Whether a name of these words is that of a key or secret."""
     return "".join(named) in _CREDENTIAL or {"api", "key"} <= set(named) or bool({"secret", "password"} & set(named))

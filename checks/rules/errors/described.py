@@ -11,13 +11,21 @@ from plainspoken.checks.rules.errors.anatomy import can_be_refused, codes_beside
 from plainspoken.checks.rules.errors.disguise import disguised_error
 from plainspoken.checks.rules.errors.proposals import path_parameters, response_fragment, sentence
 from plainspoken.checks.rules.errors.telling import SAYS_ALL, telling
+from plainspoken.checks.rules.identity.declared import changes_something
+from plainspoken.checks.rules.identity.leaks import takes_credential
+from plainspoken.checks.rules.reliability.contract import answer_not_described
 from plainspoken.checks.wording import cut, quoted, words
 from plainspoken.inventory.document import Document, Operation, Response
 
 
 def is_refusable_with_credential(operation: Operation) -> bool:
-    """Whether every call must carry a credential, so that one without it is refused."""
-    return operation.requires_credential and can_be_refused(operation)
+    """Whether a call without a credential is refused, or may be: of those that say nothing of it AUTH002 tells."""
+    return can_be_refused(operation) and (not operation.is_public or _asks(operation) or changes_something(operation))
+
+
+def _asks(operation: Operation) -> bool:
+    """Whether a call carries a credential, by a scheme or as an ordinary value."""
+    return operation.requires_credential or takes_credential(operation)
 
 
 def names_one_thing(operation: Operation) -> bool:
@@ -26,8 +34,9 @@ def names_one_thing(operation: Operation) -> bool:
 
 
 def can_be_overloaded(operation: Operation) -> bool:
-    """Whether the document says that it may answer 429 or 503."""
-    return any(each.status in ("429", "503") for each in operation.responses)
+    """Whether the document says that it may answer 429 or 503, or says of no refusal at all, though there are some."""
+    documented = any(each.status in ("429", "503") for each in operation.responses)
+    return documented or (can_be_refused(operation) and not refusals(operation))
 
 
 def _documents(operation: Operation, told: re.Pattern[str], *statuses: str) -> bool:
@@ -114,7 +123,7 @@ paths: {/pets: {get: {responses: {'200': {description: All}, '%s': {description:
     severity=Severity.MEDIUM,
     source="OpenAPI 3.1.1, Responses Object; documented by 9 % of 30,730 real operations (measured); RFC 9110, section 15.5.2",
     applies=is_refusable_with_credential,
-    builds_on=("ERR001",),
+    builds_on=("ERR001", "AUTH001", "AUTH002"),
     good=[WITH_KEY % "401", WITH_KEY % "403", WITH_KEY % "4XX", WITH_KEY % "default"],
     bad=[WITH_KEY % "404"],
 )
@@ -123,8 +132,8 @@ def no_refusal_of_credentials(operation: Operation, document: Document) -> Itera
 
     Fix: document 401 (who are you) and, where scopes or roles matter, 403 (you may not), each with what to do about it.
     """
-    if lacks_refusal_of_credentials(operation):
-        schemes = ", ".join(sorted({name for each in operation.security or () for name in each.schemes}))
+    if _asks(operation) and lacks_refusal_of_credentials(operation):
+        schemes = ", ".join(sorted({name for each in operation.security or () for name in each.schemes})) or "a credential"
         yield found(
             operation,
             seen=f"{operation.key} asks for {schemes} and documents "
@@ -182,6 +191,7 @@ OVERLOADED = "paths: {/pets: {get: {responses: {'429': {description: More than 1
     severity=Severity.LOW,
     source="RFC 6585, section 4; RFC 9110, section 10.2.3; Zalando RESTful API Guidelines, rule 153",
     applies=can_be_overloaded,
+    builds_on=("ERR001",),
     good=[
         OVERLOADED % ", headers: {Retry-After: {description: Seconds, schema: {type: integer}}}",
         OVERLOADED % ", content: {application/json: {schema: {properties: {retry_after: {type: integer}}}}}",
@@ -215,9 +225,9 @@ def _says_when(response: Response) -> bool:
 
 
 def describes_success(operation: Operation) -> bool:
-    """Whether a successful answer has a JSON schema to look into; where none has, nothing was looked at."""
+    """Whether a successful answer has a JSON schema to look into, or should have: of what lacks one REL004 tells."""
     bodies = [json_media(each) for each in operation.responses if each.is_success]
-    return any(media is not None and media.schema is not None for media in bodies)
+    return any(media is not None and media.schema is not None for media in bodies) or any(answer_not_described(operation))
 
 
 TWO_FACED = """
@@ -232,6 +242,7 @@ paths: {/fit: {post: {responses: {'200': {description: The fit, content: {applic
     severity=Severity.HIGH,
     source="RFC 9110, section 15; Google AIP-193; what runs tools takes every 2xx as done (FastMCP 4.1.2, measured)",
     applies=describes_success,
+    builds_on=("REL004",),
     good=[
         TWO_FACED % "{properties: {id: {type: string}, status: {type: string}, errors: {type: array}}}",
         TWO_FACED % "{properties: {success: {type: integer}, error: {type: integer}}}",

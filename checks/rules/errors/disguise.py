@@ -22,8 +22,9 @@ def disguised_error(schema: Schema) -> str:
     """How the schema lets a success report an error, in words; empty where it does not."""
     members = schema.alternatives
     shown = [why for member in members if (why := _flat(member, among_others=True))]
-    if shown and len(shown) < len(members):
-        return f"offers the result or an error: one of its alternatives {shown[0]}"
+    if shown:
+        which = "one of its alternatives" if len(shown) < len(members) else "each of its alternatives"
+        return f"offers the result or an error: {which} {shown[0]}"
     return _flat(schema, among_others=False)
 
 

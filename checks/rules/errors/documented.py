@@ -250,7 +250,8 @@ def no_field(operation: Operation, document: Document) -> Iterator[Finding]:
     dimension="errors",
     severity=Severity.LOW,
     source="Zalando RESTful API Guidelines, rule 176; Google AIP-193",
-    applies=has_error_schema,
+    applies=can_be_refused,
+    builds_on=("ERR001", "ERR002"),
     good=[GOOD_ERROR, GOOGLE_ERROR],
     bad=[
         GOOD_ERROR.replace(

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from plainspoken.checks.remembering import remembered
-from plainspoken.checks.rules.errors.anatomy import anatomy, bare, inputs, json_media, refusals, schema_shape
+from plainspoken.checks.rules.errors.anatomy import anatomy, bare, inputs, is_credential, json_media, refusals, schema_shape
 from plainspoken.checks.shapes import Shape, usual_shape
 from plainspoken.checks.wording import cut, words
 from plainspoken.inventory.document import Document, Operation, Schema
@@ -106,7 +106,7 @@ def path_parameters(operation: Operation) -> tuple[str, ...]:
         for each in operation.parameters
         if each.location == "path" and "{" + each.name in operation.path and not (each.schema and each.schema.enum)
     ]
-    meant = [name for name in named if words(name)[-1:] and words(name)[-1] not in _CHOOSES]
+    meant = [name for name in named if words(name)[-1:] and words(name)[-1] not in _CHOOSES and not is_credential(words(name))]
     return tuple(sorted(meant, key=lambda name: operation.path.index("{" + name)))
 
 

@@ -9,7 +9,7 @@ from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.values import by_key
 from plainspoken.checks.rules.identity.leaks import takes_credential
-from plainspoken.checks.wording import words
+from plainspoken.checks.wording import placeholder, words
 from plainspoken.inventory.document import Document, Operation, SecurityScheme
 
 # A POST with one of these reads: the body carries the question because it is too long for a URL.
@@ -157,7 +157,10 @@ def change_without_credential(operation: Operation, document: Document) -> Itera
 def _has_reading_twin(operation: Operation, document: Document) -> bool:
     """Whether a GET of the same path has the same text: then the POST only carries a longer question."""
     twin = by_key(document).get(f"GET {operation.path}") if operation.method == "POST" else None
-    return twin is not None and bool(twin.text) and twin.text == operation.text
+    if twin is None or twin.text != operation.text or placeholder(twin.text):
+        return False
+    # A text that stands elsewhere too is boilerplate, and says nothing of these two.
+    return sum(other.text == twin.text for other in document.operations) == 2
 
 
 def reads_or_enters(operation: Operation) -> bool:

@@ -31,6 +31,7 @@ def touches_a_person(operation: Operation) -> bool:
     severity=Severity.MEDIUM,
     source="MCP authorization 2026-07-28; OWASP LLM06 (excessive agency); catalogue AUTH-01",
     applies=touches_a_person,
+    builds_on=("AUTH003",),
     good=[
         """
 paths:

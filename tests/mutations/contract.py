@@ -1,0 +1,432 @@
+"""Mutations of what a caller relies on: addresses, names, schemas, references, lists, methods, versions."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .mutation import Plain, better, worse
+from .texts import said, spelled
+from .walk import (
+    bodies,
+    followed,
+    is_swagger,
+    medias,
+    operations,
+    parameters,
+    parts,
+    responses,
+    schema_of,
+    schemas,
+    share,
+)
+
+
+def _has_address(document: Plain) -> bool:
+    if is_swagger(document):
+        return bool(document.get("host"))
+    urls = [str(each.get("url")) for each in document.get("servers") or () if isinstance(each, dict)]
+    return bool(urls) and re.match(r"https?://(?!localhost|127\.|\{)", urls[0]) is not None
+
+
+@worse("portability", "An address that only its own server understands", least=5)
+def relative_server(document: Plain) -> float | None:
+    if is_swagger(document) or not _has_address(document):
+        return None
+    document["servers"] = [{"url": "/v1"}]
+    return 1.0
+
+
+@worse("portability", "A document without an address", least=5)
+def no_server(document: Plain) -> float | None:
+    if not _has_address(document):
+        return None
+    for key in ("servers", "host", "schemes"):
+        document.pop(key, None)
+    return 1.0
+
+
+@worse("portability", "The address of the author's own machine", least=5)
+def local_server(document: Plain) -> float | None:
+    if not _has_address(document):
+        return None
+    if is_swagger(document):
+        document["host"] = "localhost:8080"
+    else:
+        document["servers"] = [{"url": "https://localhost:8080"}]
+    return 1.0
+
+
+def _named(document: Plain, name: Any) -> float | None:
+    """The operationId of every operation replaced; the share of those that had one."""
+    changed = 0
+    for number, site in enumerate(operations(document), 1):
+        changed += bool(site.operation.pop("operationId", None))
+        made = name(number, site)
+        if made:
+            site.operation["operationId"] = made
+    return share(changed, document)
+
+
+@worse("portability", "Names that a generator numbered", least=3)
+def meaningless_ids(document: Plain) -> float | None:
+    return _named(document, lambda number, _: f"op{number}")
+
+
+@worse("portability", "Names that were never given", least=5)
+def ids_removed(document: Plain) -> float | None:
+    return _named(document, lambda *_: None)
+
+
+@worse("portability", "A name that was copied with its operation", least=5)
+def ids_duplicated(document: Plain) -> float | None:
+    return _named(document, lambda *_: "call") if len(operations(document)) > 1 else None
+
+
+@worse("portability", "Names longer than tools may have", least=3)
+def ids_too_long(document: Plain) -> float | None:
+    long = "ThroughTheGatewayOfTheRegionalPlatformForInternalAndExternalUseInEveryCountry"
+    return _named(document, lambda number, site: f"{site.operation.get('operationId') or site.method}{long}{number}")
+
+
+@worse("reliability", "A component that was deleted while others refer to it", least=3)
+def broken_reference(document: Plain) -> float | None:
+    sites = operations(document)
+    for site in sites:
+        for status in list(site.operation.get("responses") or {}):
+            if str(status)[:1] == "2":
+                site.operation["responses"][status] = {"$ref": "#/components/responses/Gone"}
+                return 1.0
+    return None
+
+
+@worse("portability", "A schema in a file that others cannot read", least=3)
+def external_reference(document: Plain) -> float | None:
+    for site in operations(document):
+        for status in list(site.operation.get("responses") or {}):
+            if str(status)[:1] == "2":
+                site.operation["responses"][status] = {"$ref": "https://schemas.vendor.example/common.json#/Answer"}
+                return 1.0
+    return None
+
+
+@worse("portability", "Names of fields that no provider takes", least=2)
+def illegal_property_names(document: Plain) -> float | None:
+    changed: set[int] = set()
+    every = {}
+    for site in operations(document):
+        for each in parameters(document, site):
+            if each.get("in") == "query" and re.fullmatch(r"\w+", str(each.get("name"))):
+                every[id(each)] = each
+                changed.add(id(site.operation))
+    for each in every.values():
+        each["name"] = f"{each['name']}[the value, if any]"
+    return share(len(changed), document)
+
+
+@worse("portability", "Headers of one's own for ordinary values", least=1)
+def custom_headers(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        own = {
+            "name": "X-Tenant-Region",
+            "in": "header",
+            "required": True,
+            "description": "Region of the tenant, as `eu` or `us`",
+        }
+        own |= {"type": "string"} if is_swagger(document) else {"schema": {"type": "string"}}
+        site.operation["parameters"] = [*(site.operation.get("parameters") or ()), own]
+        changed += 1
+    return share(changed, document)
+
+
+@worse("portability", "A body nested deeper than providers accept", least=1)
+def deep_schemas(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        for body in bodies(document, site.operation):
+            if isinstance(body.get("schema"), dict):
+                changed += 1
+                schema = body["schema"]
+                for level in range(12, 0, -1):
+                    description = f"What is meant on level {level} of the hierarchy"
+                    schema = {"type": "object", "properties": {f"level{level}": schema}, "description": description}
+                body["schema"] = schema
+                break
+    return share(changed, document)
+
+
+@worse("portability", "Bodies in a format that tools do not write", least=1)
+def bodies_are_xml(document: Plain) -> float | None:
+    if is_swagger(document):
+        return None
+    changed = 0
+    for site in operations(document):
+        body = followed(document, site.operation.get("requestBody"))
+        content = body.get("content") if isinstance(body, dict) else None
+        if isinstance(content, dict) and any("json" in name for name in content):
+            body["content"] = {"application/xml": next(each for name, each in content.items() if "json" in name)}
+            changed += 1
+    return share(changed, document)
+
+
+@worse("reliability", "Answers that nobody described", least=2, shown_by=("REL004",))
+def response_schemas_removed(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        found = [each for status, each in responses(document, site.operation) if status[:1] == "2" and medias(each)]
+        changed += bool(found)
+        for each in found:
+            for key in ("content", "schema", "examples"):
+                each.pop(key, None)
+    return share(changed, document)
+
+
+@worse("descriptions", "A body of which only the caller knows the fields", least=2, shown_by=("DESC024",))
+def free_form_bodies(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        found = [
+            each
+            for each in bodies(document, site.operation)
+            if isinstance(schema := followed(document, each.get("schema")), dict)
+            and {"properties", "allOf"} & set(schema)
+            # That a field is a credential is said nowhere else.
+            and not any("key" in name.lower() for name in schema.get("properties") or ())
+        ]
+        changed += bool(found)
+        for each in found:
+            each["schema"] = {"type": "object"}
+            each.pop("example", None)
+            each.pop("examples", None)
+    return share(changed, document)
+
+
+@worse("reliability", "Examples of an earlier version", least=1)
+def examples_are_illegal(document: Plain) -> float | None:
+    changed, every = 0, 0
+    for part in parts(document):
+        kind = part.get("type")
+        holder = part.get("schema") if isinstance(part.get("schema"), dict) and "in" in part else None
+        if holder is not None and "example" in part and holder.get("type") in _WRONG:
+            part["example"] = _WRONG[holder["type"]]
+            changed += 1
+        elif isinstance(kind, str) and "example" in part and kind in _WRONG:
+            part["example"] = _WRONG[kind]
+            changed += 1
+        every += "example" in part or "examples" in part
+    return changed / every if changed else None
+
+
+_WRONG: Plain = {"integer": "many", "number": "much", "boolean": "perhaps", "array": "one", "object": "thing"}
+
+
+@worse("descriptions", "Bodies of which nobody knows what must be given", least=0.3, shown_by=("DESC023",))
+def required_dropped(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        for body in bodies(document, site.operation):
+            schema = followed(document, body.get("schema"))
+            listed = (
+                isinstance(schema, dict)
+                and isinstance(schema.get("required"), list)
+                and len(schema.get("properties") or ()) > 2
+            )
+            made = site.method == "post" and "201" in (site.operation.get("responses") or {})
+            changed += listed and made and not site.path.endswith("}")
+    for schema in schemas(document):
+        if isinstance(schema.get("required"), list):
+            del schema["required"]
+    return share(changed, document)
+
+
+_PAGING = re.compile(
+    r"(?i)^(?:limit|offset|page|cursor|size|per_?page|page_?(?:size|token|number)|max_?results|skip|after|before|since|until"
+    r"|start|count|top)$"
+)
+
+
+@worse("reliability", "Lists that give everything at once", least=1)
+def pagination_removed(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        mine = {id(each) for each in parameters(document, site) if _PAGING.match(str(each.get("name")))}
+        if site.method != "get" or not mine:
+            continue
+        for holder in (site.item, site.operation):
+            listed = holder.get("parameters")
+            if isinstance(listed, list):
+                holder["parameters"] = [each for each in listed if id(followed(document, each)) not in mine]
+        changed += _answers_list(document, site.operation)
+    return share(changed, document)
+
+
+def _answers_list(document: Plain, operation: Plain) -> bool:
+    for status, response in responses(document, operation):
+        for media in medias(response) if status[:1] == "2" else ():
+            schema = followed(document, media.get("schema"))
+            inner = [schema, *(followed(document, each) for each in (schema.get("properties") or {}).values())]
+            if any(isinstance(each, dict) and each.get("type") == "array" for each in inner[:1]):
+                return True
+    return False
+
+
+@worse("trust", "A creation that makes two orders of a lost answer", least=0.5)
+def idempotency_key_removed(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        mine = {id(each) for each in parameters(document, site) if "idempot" in str(each.get("name")).lower()}
+        changed += bool(mine)
+        for holder in (site.item, site.operation) if mine else ():
+            listed = holder.get("parameters")
+            if isinstance(listed, list):
+                holder["parameters"] = [each for each in listed if id(followed(document, each)) not in mine]
+    return changed / sum(site.method == "post" for site in operations(document)) if changed else None
+
+
+@worse("trust", "A deletion that a link can trigger", least=3)
+def delete_becomes_get(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        if site.method == "delete" and "get" not in site.item:
+            del site.item["delete"]
+            site.item["get"] = site.operation
+            changed += bool(
+                re.search(
+                    r"(?i)delet|remov",
+                    f"{site.operation.get('operationId')} {site.operation.get('summary')} {site.operation.get('description')}",
+                )
+            )
+    return changed / max(1, sum(site.method == "get" for site in operations(document))) if changed else None
+
+
+_CHANGING = re.compile(r"(?i)\b(?:create|add|cancel|delete|remove|update|insert)(?![a-z])")
+
+
+@worse("trust", "A change that was made a GET so that a link can do it", least=2)
+def change_becomes_get(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        if site.method == "post" and "get" not in site.item:
+            site.item["get"] = site.item.pop("post")
+            changed += bool(_CHANGING.match(spelled(str(site.operation.get("operationId")))))
+    return changed / max(1, sum(site.method == "get" for site in operations(document))) if changed else None
+
+
+@worse("selection", "A second version beside the first, neither marked", least=2)
+def parallel_versions(document: Plain) -> float | None:
+    paths = document.get("paths") or {}
+    if not operations(document) or any(re.search(r"/v\d", path) for path in paths):
+        return None
+    both: Plain = {}
+    for path, item in paths.items():
+        both[f"/v1{path}"] = item
+        both[f"/v2{path}"] = _renamed(item, "V2")
+    document["paths"] = both
+    return 1.0
+
+
+def _renamed(item: Any, suffix: str) -> Any:
+    if not isinstance(item, dict):
+        return item
+    renamed = {
+        key: {**each, "operationId": f"{each['operationId']}{suffix}"}
+        for key, each in item.items()
+        if isinstance(each, dict) and each.get("operationId")
+    }
+    return {**item, **renamed}
+
+
+@worse("selection", "The same operation under another name", least=3)
+def twins(document: Plain) -> float | None:
+    paths = document.get("paths") or {}
+    sites = operations(document)
+    told = sum(bool(site.operation.get("summary") or site.operation.get("description")) for site in sites)
+    again = {f"/legacy{path}": _renamed(item, "Legacy") for path, item in paths.items() if path.startswith("/")}
+    document["paths"] = {**paths, **again}
+    return told / len(sites) if told else None
+
+
+_TOPICS = (
+    "invoice", "shipment", "passenger", "telescope", "recipe", "orchard", "glacier", "sonnet", "voltage", "harbour", "museum",
+    "antenna", "vineyard", "turbine", "lantern", "meadow", "cathedral", "violin", "reservoir", "compass",
+)  # fmt: skip
+_ASPECTS = ("owner", "history", "colour", "inspection", "neighbour", "forecast", "insurance", "photograph")
+
+
+@worse("selection", "One document for everything that the company has", least=3)
+def mass_of_operations(document: Plain) -> float | None:
+    sites = operations(document)
+    told = all(site.operation.get("operationId") and said(site.operation) for site in sites)
+    if not told or not 0 < len(sites) <= 30:
+        return None  # what is added is told well, and would raise a document of which little is told
+    first = sites[0].operation
+    for topic in _TOPICS:
+        for aspect in _ASPECTS:
+            own = {
+                "operationId": f"get{topic.capitalize()}{aspect.capitalize()}",
+                "summary": f"Tells the {aspect} of one {topic} that the caller has looked at before",
+                "responses": first.get("responses") or {},
+            }
+            own |= {key: first[key] for key in ("security",) if key in first}
+            document["paths"][f"/{topic}s/last/{aspect}"] = {"get": own}
+    return 1.0
+
+
+@worse("reliability", "A document that was edited by hand", least=2, shown_by=("REL001",))
+def breaks_its_specification(document: Plain) -> float | None:
+    sites = operations(document)
+    for site in sites:
+        site.operation["sumary"] = "A word that was mistyped"
+    return 1.0 if sites else None
+
+
+# A name tells what a call does, so that trust may ask more of it.
+@better("portability", "Operations get names", tolerance=6.0)
+def ids_added(document: Plain) -> float | None:
+    changed = 0
+    taken = {site.operation.get("operationId") for site in operations(document)}
+    for site in operations(document):
+        if not site.operation.get("operationId"):
+            words = [site.method, *(part for part in re.split(r"[^A-Za-z0-9]+", site.path) if part)]
+            name = words[0] + "".join(word.capitalize() for word in words[1:])[:40]
+            while name in taken:
+                name += "Too"
+            taken.add(name)
+            site.operation["operationId"] = name
+            changed += 1
+    return share(changed, document)
+
+
+@better("portability", "An address is given")
+def server_added(document: Plain) -> float | None:
+    if _has_address(document):
+        return None
+    if is_swagger(document):
+        document |= {"host": "api.vendor-cloud.eu", "schemes": ["https"]}
+    else:
+        document["servers"] = [{"url": "https://api.vendor-cloud.eu/v1"}]
+    return 1.0
+
+
+@better("descriptions", "Parameters are explained")
+def parameter_descriptions_added(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        for each in parameters(document, site):
+            if not each.get("description") and not (schema_of(document, each)).get("description"):
+                each["description"] = f"Which {each.get('name')} is wanted; taken from the answer of an earlier call"
+                changed += 1
+    return 1.0 if changed else None
+
+
+@better("reliability", "A creation takes a key against repetition")
+def idempotency_key_added(document: Plain) -> float | None:
+    changed = 0
+    for site in operations(document):
+        if site.method == "post" and not any("idempot" in str(each.get("name")).lower() for each in parameters(document, site)):
+            own: Plain = {"name": "Idempotency-Key", "in": "header", "description": "The same key gives the first result again"}
+            own |= {"type": "string"} if is_swagger(document) else {"schema": {"type": "string"}}
+            site.operation["parameters"] = [*(site.operation.get("parameters") or ()), own]
+            changed += 1
+    return share(changed, document)
