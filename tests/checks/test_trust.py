@@ -8,7 +8,7 @@ import pytest
 
 from plainspoken.checks.consequence import Act, Consequence, changing_word, consequence_of, effect_of
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.evidence import Exchange, static_evidence
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import checks
 from plainspoken.inventory.document import Document, Operation, open_document
@@ -267,3 +267,72 @@ def test_an_example_becomes_the_schema() -> None:
     body = {"content": {"application/json": {"schema": {"type": "object"}, "example": {"name": "Rex", "age": 3}}}}
     (found,) = one("TRUST009", {"requestBody": body}, method="post").findings
     assert "properties: {name: {type: string}, age: {type: integer}}" in found.better
+
+
+def result(id: str, paths: dict[str, Any], **more: Any) -> Result:  # noqa: A002
+    return run(BY_ID[id], static_evidence(document(paths), **more))
+
+
+GONE: dict[str, Any] = {"/pets/{id}": {"delete": {"responses": {}}}}
+FINAL: dict[str, Any] = {"/pets/{id}": {"delete": {"description": "This cannot be undone.", "responses": {}}}}
+PAID: dict[str, Any] = {"/payments": {"post": {"responses": {}}}}
+WHOLES: list[tuple[str, str, dict[str, Any], Outcome]] = [
+    ("TRUST004", "nothing costly", GONE, N),
+    ("TRUST004", "no preview", PAID, F),
+    ("TRUST004", "a dry run", {"/payments": {"post": {"parameters": [query("dry_run")], "responses": {}}}}, P),
+    ("TRUST004", "a quote", PAID | {"/payments/quote": {"post": {"responses": {}}}}, P),
+    ("TRUST010", "nothing destructive", PAID, N),
+    ("TRUST010", "silent", GONE, F),
+    ("TRUST010", "said to be final", FINAL, P),
+    ("TRUST010", "a way back", GONE | {"/pets/{id}/restore": {"post": {"responses": {}}}}, P),
+    ("TRUST011", "nothing of consequence", {"/pets": {"get": {"responses": {}}}}, N),
+    ("TRUST011", "unmarked", PAID, F),
+    ("TRUST011", "marked", {"/payments": {"post": {"x-openai-isConsequential": True, "responses": {}}}}, P),
+]
+
+
+@pytest.mark.parametrize(("id", "name", "paths", "outcome"), WHOLES, ids=[f"{row[0]} {row[1]}" for row in WHOLES])
+def test_safeguards(id: str, name: str, paths: dict[str, Any], outcome: Outcome) -> None:  # noqa: A002
+    assert result(id, paths).outcome is outcome, name
+
+
+def probe(credential: Any, status: int) -> Exchange:
+    url = "https://api.pets.dev/orders/1"
+    return Exchange(
+        id=f"{credential}{status}", operation="GET /orders/{id}", method="GET", url=url, status=status, credential=credential
+    )
+
+
+ORDER: dict[str, Any] = {"/orders/{id}": {"get": {"responses": {}}}}
+
+
+def test_another_persons_credential_is_judged_only_where_one_was_tried() -> None:
+    tried = [(), (probe("none", 401),), (probe("other", 404),), (probe("other", 404), probe("other", 200))]
+    results = [result("TRUST106", ORDER, probes=each) for each in tried]
+    assert [each.outcome for each in results] == [Outcome.NOT_MEASURED, Outcome.NOT_MEASURED, P, F]
+    assert results[0].reason == "No call asked for one person's things with the credential of another."
+    assert "(1 of 2 such calls)" in results[3].findings[0].seen
+
+
+ORDERED: dict[str, Any] = {"operationId": "createOrder", "responses": {"201": {"description": "A"}}}
+KEYED = ORDERED | {"parameters": [{"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}]}
+FREE: dict[str, Any] = {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}, "responses": {}}
+STRICT: dict[str, Any] = {
+    "requestBody": {"content": {"application/json": {"schema": {"properties": {"name": {"type": "string"}}}}}},
+    "responses": {},
+}
+NAMED = {"operationId": "deletePet"}
+REACTS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    (
+        "TRUST002",
+        {"/pets/{id}": {"delete": {"operationId": "deletePet"}}},
+        {"/pets/{id}": {"get": {"operationId": "deletePet"}}},
+    ),
+    ("TRUST005", {"/orders": {"post": KEYED}}, {"/orders": {"post": ORDERED}}),
+    ("TRUST009", {"/pets": {"post": STRICT}}, {"/pets": {"post": FREE}}),
+]
+
+
+@pytest.mark.parametrize(("id", "before", "after"), REACTS, ids=[row[0] for row in REACTS])
+def test_trust_reacts_to_what_makes_calls_dangerous(id: str, before: dict[str, Any], after: dict[str, Any]) -> None:  # noqa: A002
+    assert [bool(result(id, paths).findings) for paths in (before, after)] == [False, True]

@@ -11,13 +11,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.resources import files
+from secrets import token_hex
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from plainspoken.flows.demo.exemplary.contract import Call, Contract, Given
 from plainspoken.flows.demo.exemplary.problems import FieldError, Refused, wrong
@@ -220,6 +223,21 @@ async def _no_route(request: Request, why: Exception) -> Response:
     ).answer()
 
 
+class RequestIds:
+    """Gives every answer, refusals included, an id by which its call is found again."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def stamped(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], (b"x-request-id", token_hex(8).encode())]
+            await send(message)
+
+        await self.app(scope, receive, stamped)
+
+
 def create_app() -> Starlette:
     """The API, with the tokens that the environment gives. Raises KeyError where there is none."""
     document = open_document(document_text(), "openapi.yaml")
@@ -228,6 +246,7 @@ def create_app() -> Starlette:
         tokens[os.environ[READ_TOKEN]] = ("returns:read",)
     service = Returns(stocked(datetime.now(UTC).date()), tokens)
     routes = [*_routes(document, service), Route("/.well-known/oauth-protected-resource", _metadata)]
-    app = Starlette(routes=routes, exception_handlers={Refused: _refused, HTTPException: _no_route})
+    handlers = {Refused: _refused, HTTPException: _no_route}
+    app = Starlette(routes=routes, middleware=[Middleware(RequestIds)], exception_handlers=handlers)
     app.router.redirect_slashes = False
     return app
