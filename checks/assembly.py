@@ -55,6 +55,7 @@ def audit_of(
         problems=problems,
         operations=_operations(evidence, results),
         exchanges=_shown(evidence, results),
+        judging=evidence.judging,
         started=started,
     )
 

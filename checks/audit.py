@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from plainspoken.checks.evidence import LiveRun
+from plainspoken.checks.evidence import Judging, LiveRun
 from plainspoken.checks.findings import Result
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
@@ -87,6 +87,7 @@ class Audit:
     low: float | None = None  # the range of the score where part of it was seen on a sample of the operations
     high: float | None = None
     profile: Profile = DEFAULT  # what the score was made with
+    judging: Judging | None = None  # how a language model was asked; None where none was
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -177,6 +177,7 @@ _NOT_COLLECTED = {
     "manifest": "No plugin manifest stands beside the API.",
     "earlier": "No earlier version of the document was given.",
     "portfolio": "The document was judged alone, without the other APIs that a model may be given with it.",
+    "judgements": "No judge was asked.",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, Literal
@@ -165,6 +165,35 @@ class Selection:
     abstained: int = 0  # how many of those found nothing close enough
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What a language model answered when it was asked about an operation: an opinion, which no score may need."""
+
+    question: Literal["purpose", "subject", "difference"]
+    operation: str  # `GET /pets/{id}`
+    agrees: bool  # whether the text is in order by its reading
+    reason: str = ""
+    better: str = ""  # the text that it proposes
+    other: str = ""  # the operation that this one was compared with
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judging:
+    """How a language model was asked. `texts` went to `host` in this audit; `kept` answers were there from earlier ones.
+
+    `notes` are sentences on what was not asked, or was answered with something that could not be used.
+    """
+
+    host: str
+    model: str
+    texts: int = 0
+    kept: int = 0
+    answers: int = 0  # that could be used, the kept ones included
+    objections: int = 0  # of these answers
+    notes: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Evidence:
     """What was collected about one API. `missing` says for a field that is None why it is."""
@@ -186,6 +215,8 @@ class Evidence:
     manifest: Mapping[str, Any] | None = None  # the `ai-plugin.json` that stands beside the API
     canaries: tuple[Canary, ...] | None = None  # marked texts that were stored, and how they came back
     fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
+    judgements: tuple[Judgement, ...] | None = None
+    judging: Judging | None = None
     missing: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -208,6 +239,8 @@ class Evidence:
             return _share(self.choices, len(self.operations or ()))
         if need == "crossed":
             return _share(self.crossed, len(self.operations or ()))
+        if need == "judgement":
+            return _share({each.operation for each in self.judgements or ()}, len(self.operations or ()))
         return 1.0
 
     @property
@@ -238,7 +271,7 @@ class Evidence:
         return _by_operation(self.operations, self.probes)
 
 
-def _share(seen: tuple[object, ...] | None, of: int) -> float:
+def _share(seen: Collection[object] | None, of: int) -> float:
     return min(1.0, len(seen or ()) / of) if of else 1.0
 
 

@@ -31,7 +31,9 @@ EACH: Mapping[str, str] = {
     "promised": "promised",
     "canary": "canaries",
     "choice": "choices",
+    "judgement": "judgements",
 }
+OPINIONS = "judgement"  # what a model says differs from model to model, and may not be there at all: no score needs it
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
     *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
@@ -116,8 +118,8 @@ def check(
             )
         if id in _CHECKS:
             raise CheckError(f"{id} is registered twice; give one of the two another id.")
-        if dimension == FACTS and severity is not Severity.NOTE:
-            raise CheckError(f"{id} is about {FACTS} facts, which are in no score; give it the severity `note`.")
+        if severity is not Severity.NOTE and (beside := _beside_the_score(dimension, needs)):
+            raise CheckError(f"{id} is about {beside}, which are in no score; give it the severity `note`.")
         if not good or not bad:
             raise CheckError(f"{id} has no good or no bad example; it needs one of each at least.")
         _CHECKS[id] = Check(
@@ -199,9 +201,14 @@ def _set(check: Check, setting: Setting, profile: str) -> Check:
         raise CheckError(f"The profile {profile!r} gives {check.id} the setting {', '.join(unknown)}; {known}.")
     given = {name: _as_kind(check, name, value, profile) for name, value in setting.parameters.items()}
     severity = setting.severity or check.severity
-    if check.dimension == FACTS and severity is not Severity.NOTE:
-        raise CheckError(f"The profile {profile!r} makes {check.id} {severity}; {FACTS} facts are notes.")
+    if severity is not Severity.NOTE and (beside := _beside_the_score(check.dimension, check.needs)):
+        raise CheckError(f"The profile {profile!r} makes {check.id} {severity}; {beside} are notes.")
     return replace(check, severity=severity, settings={**check.settings, **given})
+
+
+def _beside_the_score(dimension: str, needs: Sequence[str]) -> str:
+    """What a check is about that no score may need: facts of the organisation, opinions of a model; empty for all others."""
+    return f"{FACTS} facts" if dimension == FACTS else "opinions of a model" if OPINIONS in needs else ""
 
 
 def _as_kind(check: Check, name: str, value: Any, profile: str) -> Any:

@@ -20,7 +20,7 @@ from plainspoken.checks.audit import Audit
 from plainspoken.flows import artifacts, history
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
-from plainspoken.flows.standard import Standard, standard
+from plainspoken.flows.standard import LanguageJudge, Standard, standard
 from plainspoken.flows.tasks import AT_ONCE, TOGETHER, audit_some, list_apis, portions, render_some, report_unread
 from plainspoken.inventory.errors import InventoryError, PlainspokenError
 from plainspoken.inventory.records import Api, Inventory
@@ -36,18 +36,25 @@ class FolderInUseError(PlainspokenError):
 
 @flow(name="audit_portfolio", flow_run_name="audit of {inventory}", task_runner=RUNNER)
 def audit_portfolio(
-    inventory: str, out: str = "reports", only: list[str] | None = None, static: bool = False, profile: str = ""
+    inventory: str,
+    out: str = "reports",
+    only: list[str] | None = None,
+    static: bool = False,
+    profile: str = "",
+    judge: LanguageJudge | None = None,
 ) -> str:
     """Audits the APIs of an inventory (all, or the ids in `only`) and writes every report into the folder `out`.
 
-    With `static`, nothing is called. `profile` is the path of a profile, in place of the inventory's own. Gives the path of
-    `portfolio.json`. Raises `InventoryError` where the inventory
+    With `static`, nothing is called. `profile` is the path of a profile, in place of the inventory's own; `judge` is a
+    language model to ask as well. Gives the path of `portfolio.json`. Raises `InventoryError` where the inventory
     cannot be read; what goes wrong with one API ends in that API's report.
     """
     began, started, folder = time.monotonic(), _now(), Path(out)
     path = folder / "portfolio.json"
     with _alone_in(folder):
-        name, judged_by, audits = _audit(inventory, folder, only or [], static=static, started=started, profile=profile)
+        name, judged_by, audits = _audit(
+            inventory, folder, only or [], static=static, started=started, profile=profile, judge=judge
+        )
         portfolio = portfolio_of(
             name, audits, started=started, seconds=round(time.monotonic() - began, 1), profile=judged_by.profile
         )
@@ -83,12 +90,19 @@ def _alone_in(folder: Path) -> Iterator[None]:
 
 
 def _audit(
-    inventory: str, out: Path, only: list[str], *, static: bool, started: str, profile: str
+    inventory: str,
+    out: Path,
+    only: list[str],
+    *,
+    static: bool,
+    started: str,
+    profile: str,
+    judge: LanguageJudge | None = None,
 ) -> tuple[str, Standard, list[Audit]]:
     """The inventory's name, what it was judged with, and the audits of what the inventory lists, recorded."""
     began = time.monotonic()
     listed = _chosen(list_apis(inventory), only)
-    judged_by = standard(profile or listed.profile, listed.checks)
+    judged_by = standard(profile or listed.profile, listed.checks, judge)
     listener().listed(listed)
     audits = _audited(listed, out, judged_by, static=static, started=started)
     return listed.name, judged_by, _remembered(audits, out, listed.name, started, began)

@@ -7,6 +7,7 @@ from typing import Any
 from plainspoken.checks.evidence import Evidence, Validity, static_evidence
 from plainspoken.flows.documented_examples import document_examples
 from plainspoken.flows.fetch import loader, name_of
+from plainspoken.flows.standard import LanguageJudge
 from plainspoken.inventory.document import Document, open_document
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.validity import problems
@@ -31,3 +32,13 @@ def evidence(document: Document, text: bytes, **more: Any) -> Evidence:
     """The evidence of a document, with what calls gave in `more`."""
     validity = Validity(problems=problems(document))
     return static_evidence(document, validity=validity, examples=document_examples(document, text), **more)
+
+
+def judged(evidence: Evidence, judge: LanguageJudge | None) -> Evidence:
+    """The evidence with what a language model says of the operations; as it is where none is to be asked."""
+    if judge is None or not evidence.operations:
+        return evidence
+    # Only who asks for it waits for the HTTP client to be imported.
+    from plainspoken.flows.language_judge import with_judgements
+
+    return with_judgements(evidence, judge)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plainspoken.checks.registry import Case, Check, checks
-from plainspoken.flows.rule_text import by_dimension, fragment, is_live, looks_at, observations, remedy
+from plainspoken.flows.rule_text import by_dimension, fragment, kind, looks_at, observations, remedy
 
 _INTRODUCTION = """# What is checked
 
@@ -14,7 +14,8 @@ This page is written from the checks themselves; `plainspoken rules` shows the s
 a score and a decision is told in [scoring.md](scoring.md).
 
 A *static* check reads the document alone. A *live* one needs calls to the API; without them it is *not measured*, which is
-never good and never bad. A check that *blocks* bars an API from being ready with a single finding, whatever its score.
+never good and never bad. One marked *model* tells what a language model says that is asked as well (`--judge URL`); it is a
+note, and no score needs it. A check that *blocks* bars an API from being ready with a single finding, whatever its score.
 
 The examples are run as tests: the good ones give no finding, the bad ones at least one. Each is a fragment that is completed
 to a whole document first. Lines with `>` are calls that were made, those with `<` are what came back.
@@ -40,18 +41,18 @@ def _lines() -> Iterator[str]:
 
 
 def _counts(groups: dict[str, tuple[Check, ...]]) -> Iterator[str]:
-    yield "| dimension | checks | static | live | blocking |"
-    yield "|---|---:|---:|---:|---:|"
+    yield "| dimension | checks | static | live | model | blocking |"
+    yield "|---|---:|---:|---:|---:|---:|"
     for dimension, group in (*groups.items(), ("**all**", checks())):
-        live, blocking = sum(map(is_live, group)), sum(check.blocks for check in group)
-        yield f"| {dimension} | {len(group)} | {len(group) - live} | {live} | {blocking} |"
+        static, live, model = (sum(kind(check) == each for check in group) for each in ("static", "live", "model"))
+        yield f"| {dimension} | {len(group)} | {static} | {live} | {model} | {sum(check.blocks for check in group)} |"
     yield ""
 
 
 def _check(check: Check) -> Iterator[str]:
     yield f"\n### {check.id}\n"
     yield f"**{_safe(check.title)}**\n"
-    facts = f"{check.severity.capitalize()}, {'live' if is_live(check) else 'static'}. Looks at {looks_at(check)}."
+    facts = f"{check.severity.capitalize()}, {kind(check)}. Looks at {looks_at(check)}."
     yield facts + (" **Blocks:** one finding bars readiness." if check.blocks else "") + "\n"
     yield f"*Why.* {_safe(check.why)}\n"
     yield f"*What to do.* {_safe(remedy(check))}\n"

@@ -6,9 +6,9 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from plainspoken.checks.evidence import Example, Exchange, LiveRun, Validity
+from plainspoken.checks.evidence import Example, Exchange, Judgement, LiveRun, Validity
 from plainspoken.checks.profile import DIMENSIONS
-from plainspoken.checks.registry import Case, Check, checks
+from plainspoken.checks.registry import OPINIONS, Case, Check, checks
 from plainspoken.inventory.records import Api
 
 # The parameter names of `checks/registry.py` in words. What is named in the singular is judged one at a time.
@@ -36,6 +36,9 @@ NEEDS: Mapping[str, str] = {
     "api": "what the inventory says of the API",
     "earlier": "an earlier version of the document",
     "portfolio": "the operations of the other APIs",
+    "canary": "each marked text that was stored, and how it came back",
+    "fetched": "every fetch of the document that is known",
+    "judgement": "each answer of a language model, where one is asked (`--judge`)",
 }
 _LIVE = frozenset({"observed", "exchanges", "probed", "probes", "crossed", "live"})
 _SHORT = 300  # characters of a body; an example is there to be read
@@ -44,6 +47,11 @@ _SHORT = 300  # characters of a body; an example is there to be read
 def is_live(check: Check) -> bool:
     """Whether it needs calls to the API; the others read the document alone."""
     return not _LIVE.isdisjoint(check.needs)
+
+
+def kind(check: Check) -> str:
+    """`static`, `live`, or `model` where it tells what a language model says that is asked as well."""
+    return "live" if is_live(check) else "model" if OPINIONS in check.needs else "static"
 
 
 def looks_at(check: Check) -> str:
@@ -98,6 +106,9 @@ def _lines(value: Any) -> Iterator[str]:
     elif isinstance(value, Api):
         owner = ", ".join(told for told in (value.owner.team, value.owner.email) if told)
         yield f"the inventory lists {value.id}: owner {owner or 'not named'}, lifecycle {value.lifecycle or 'not named'}"
+    elif isinstance(value, Judgement):
+        said = "yes" if value.agrees else f"no: {value.reason} Better: {value.better}"
+        yield f"{value.model}, asked about the {value.question} of {value.operation}: {said}"
     elif isinstance(value, LiveRun):
         yield f"{value.requests} calls at {value.base_url or 'no base URL'}{f': {value.reason}' if value.reason else ''}"
 

@@ -27,19 +27,32 @@ class OwnChecksError(PlainspokenError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageJudge:
+    """A language model to ask, behind an OpenAI-compatible endpoint, and how much it may be asked of one API."""
+
+    url: str  # `https://HOST/v1`
+    model: str
+    key_env: str = ""  # the environment variable that holds the key; empty where none is sent
+    limit: int = 50  # operations
+    seconds: float = 300.0  # of waiting for answers
+    cache: str = ""  # the folder where answers are kept; empty for the one of the user
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standard:
     """`checks` are modules: the paths of Python files, or dotted names that can be imported."""
 
     profile: Profile = DEFAULT
     checks: tuple[str, ...] = ()
+    judge: LanguageJudge | None = None
 
 
-def standard(profile: str | None = None, own: Iterable[str] = ()) -> Standard:
+def standard(profile: str | None = None, own: Iterable[str] = (), judge: LanguageJudge | None = None) -> Standard:
     """What to judge with, from the path of a profile and the modules of own checks, which are loaded.
 
     Raises `ProfileError`, `OwnChecksError` or `CheckError` where something of it cannot be used.
     """
-    made = Standard(profile=_profile(profile) if profile else DEFAULT, checks=tuple(own))
+    made = Standard(profile=_profile(profile) if profile else DEFAULT, checks=tuple(own), judge=judge)
     load(made.checks)
     checks(made.profile)  # what the profile names exists
     return made

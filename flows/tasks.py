@@ -95,6 +95,7 @@ def report_unread(api: Api, folder: Path, reason: str, started: str, profile: Pr
 def _audit(items: Sequence[Item], kind: str) -> None:
     """Has the items done together; where that fails, those that are left one by one, so that one cannot cost the others."""
     budget = sum(API.validate_python(item["api"]).allowed.seconds for item in items if kind == CALL)
+    budget += sum(judge.seconds for item in items if (judge := STANDARD.validate_python(item["standard"]).judge))
     try:
         if items:
             work(job(kind, items), seconds=GRACE * len(items) + budget, tell=_told_of(items))

@@ -21,6 +21,7 @@ from plainspoken.checks.verdict import Decision
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Inventory
+from plainspoken.templates.method import judging_text
 
 STYLE = {
     Decision.READY: "green",
@@ -187,6 +188,8 @@ def audit_text(audit: Audit) -> Group:
     )
     for result in failed[:TOP]:
         lines += _result_lines(result)
+    if audit.judging is not None:
+        lines.append(Text(f"  {judging_text(audit.judging)}", style="dim"))
     if len(failed) > TOP:
         lines.append(Text(f"  and {len(failed) - TOP} more checks; --format json has all of it", style="dim"))
     return Group(*lines, Text(""))

@@ -25,6 +25,16 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "low": "The lowest that the score may be (95 %) where part of it was seen on a sample of the operations.",
         "high": "The highest that it may be.",
         "profile": "What the score was made with.",
+        "judging": "How a language model was asked as well; null where none was. It is in no score.",
+    },
+    "Judging": {
+        "host": "Where the model answers.",
+        "model": "Its name there.",
+        "texts": "Texts of the document that were sent there in this audit.",
+        "kept": "Answers that were there from an earlier audit.",
+        "answers": "Answers that could be used, the kept ones included.",
+        "objections": "How many of them object.",
+        "notes": "What was not asked, or was answered with something that could not be used.",
     },
     "Profile": {
         "name": "What it is called.",

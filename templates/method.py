@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.evidence import Judging
 from plainspoken.checks.findings import Severity
 from plainspoken.checks.profile import DEFAULT, FACTS, Profile
 from plainspoken.templates.wording import SEVERITIES, listed, moment, percent, seconds
@@ -43,12 +44,27 @@ def inquiry(audit: Audit) -> Facts:
         ("Profile", audit.profile.name if audit.profile != DEFAULT else ""),
         ("Begun", moment(audit.started)),
         ("Took", seconds(audit.seconds) if audit.seconds else ""),
+        ("Language model", judging_text(audit.judging) if audit.judging else ""),
     )
     return tuple((label, text) for label, text in pairs if text)
 
 
 def _swagger(version: str) -> str:
     return f"Swagger {version}" if version else ""
+
+
+def judging_text(judging: Judging) -> str:
+    """Which model was asked, how many texts went to it, and what it said, in sentences."""
+    kept = (f"{judging.kept:,} answers were kept from earlier.",) if judging.kept else ()
+    texts = f"{judging.texts:,} {'text' if judging.texts == 1 else 'texts'}"
+    return " ".join(
+        (
+            f"A model ({judging.model} at {judging.host}) was sent {texts}.",
+            *kept,
+            f"It objects in {judging.objections:,} of {judging.answers:,} answers, which are notes and in no score.",
+            *judging.notes,
+        )
+    )
 
 
 def method(profile: Profile) -> tuple[str, ...]:

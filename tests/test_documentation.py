@@ -14,7 +14,7 @@ from plainspoken.flows import documentation
 from plainspoken.flows.cli import COMMANDS
 from plainspoken.flows.documentation_rules import rules_markdown
 from plainspoken.flows.documentation_scoring import SITUATIONS, scoring_markdown
-from plainspoken.flows.rule_text import is_live
+from plainspoken.flows.rule_text import kind
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -29,7 +29,7 @@ def test_every_check_is_told_in_full(check: Check, rules: str) -> None:
     own = rules.partition(f"\n### {check.id}\n")[2].partition("\n### ")[0]
     assert f"](#{check.id.lower()})" in rules
     assert check.severity.capitalize() in own
-    assert ("live." if is_live(check) else "static.") in own
+    assert f", {kind(check)}. Looks at " in own
     assert ("**Blocks:**" in own) is check.blocks
     for marker in ("*Why.*", "*What to do.*", "*Source.*", "Good:", "Bad:"):
         assert own.count(f"\n{marker}") == 1, marker
@@ -37,8 +37,8 @@ def test_every_check_is_told_in_full(check: Check, rules: str) -> None:
 
 def test_the_counts_add_up(rules: str) -> None:
     blocking = sum(check.blocks for check in checks())
-    live = sum(map(is_live, checks()))
-    assert f"| **all** | {len(checks())} | {len(checks()) - live} | {live} | {blocking} |" in rules
+    kinds = " | ".join(str(sum(kind(check) == each for check in checks())) for each in ("static", "live", "model"))
+    assert f"| **all** | {len(checks())} | {kinds} | {blocking} |" in rules
 
 
 def test_the_scoring_page_has_every_weight_and_every_decision() -> None:

@@ -19,8 +19,10 @@ from plainspoken.checks.audit import Portfolio
 from plainspoken.flows import isolation
 from plainspoken.flows.audit import audit_portfolio
 from plainspoken.flows.demo.organisation import organisation
+from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.prefect_start import Start
 from plainspoken.flows.progress import listening
+from plainspoken.flows.standard import LanguageJudge
 from plainspoken.flows.terminal import PrintableConsole, Progress, portfolio_table
 from plainspoken.templates.json_report import portfolio_from_json
 
@@ -35,6 +37,7 @@ STOP_SECONDS = 8.0  # to end in order after a signal; it takes two
 @click.option("--only", multiple=True, metavar="ID", help="Audit this API only; may be given several times.")
 @click.option("--static", is_flag=True, help="Read documents only; call nothing.")
 @click.option("--profile", default="", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
+@judge_options
 @click.option("--fail-under", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 where a score is lower or missing.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
 @click.option("--verbose", "-v", is_flag=True, help="Print every step of every API.")
@@ -45,6 +48,7 @@ def audit(
     only: tuple[str, ...],
     static: bool,
     profile: str,
+    judge: LanguageJudge | None,
     fail_under: float | None,
     quiet: bool,
     verbose: bool,
@@ -64,7 +68,7 @@ def audit(
         stack.enter_context(listening(progress))
         progress.note("Starting Prefect")
         starting.wait()
-        path = audit_portfolio(where, out, list(only), static, profile)
+        path = audit_portfolio(where, out, list(only), static, profile, judge)
     portfolio = portfolio_from_json(Path(path).read_bytes())
     console.print(portfolio_table(portfolio, Path(out), console.width))
     return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0

@@ -20,12 +20,13 @@ import click
 
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.audit import Audit
-from plainspoken.flows.collect import collect_static, opened
+from plainspoken.flows.collect import collect_static, judged, opened
 from plainspoken.flows.fetch import fetch, shown
 from plainspoken.flows.forks import in_processes, processes
+from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.printable import printable
-from plainspoken.flows.standard import Standard, standard
+from plainspoken.flows.standard import LanguageJudge, Standard, standard
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
@@ -43,6 +44,7 @@ DIED = "The audit of this API ended unexpectedly, as it does when the machine ru
 @click.option("--earlier", metavar="DOCUMENT", help="The version before, to judge what changed.")
 @click.option("--profile", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own: a Python file or a module.")
+@judge_options
 def check(
     documents: tuple[str, ...],
     *,
@@ -51,6 +53,7 @@ def check(
     earlier: str | None,
     profile: str | None,
     own: tuple[str, ...],
+    judge: LanguageJudge | None,
 ) -> int:
     """Judge each DOCUMENT, a file or a URL.
 
@@ -61,7 +64,7 @@ def check(
         raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
     if earlier and (base_url or len(documents) > 1):
         raise click.UsageError("--earlier compares one document with the version before it, and calls nothing.")
-    asked = _Asked(base_url=base_url or "", earlier=earlier or "", standard=standard(profile, own), write=_written(form))
+    asked = _Asked(base_url=base_url or "", earlier=earlier or "", standard=standard(profile, own, judge), write=_written(form))
     missing = False
     with closing(_told(documents, asked)) as reports:
         for told in reports:
@@ -151,7 +154,7 @@ def _judged(where: str, asked: _Asked) -> _Told:
     if asked.base_url:
         return _Told(report=write(_called(api, text, started, asked.standard)))
     try:
-        evidence = replace(collect_static(api, text), earlier=_earlier(asked.earlier))
+        evidence = judged(replace(collect_static(api, text), earlier=_earlier(asked.earlier)), asked.standard.judge)
         return _Told(report=write(audit_of(api, evidence, started=started, profile=profile)))
     except DocumentError as wrong:
         return _Told(report=write(unread(api, str(wrong), started=started, profile=profile)))
@@ -179,7 +182,8 @@ def _called(api: Api, text: bytes, started: str, standard: Standard) -> Audit:
         document.write_bytes(text)
         item = audit_item(api, document, Path(folder), started=started, standard=standard)
         try:
-            work(job(CALL, [item]), seconds=GRACE + api.allowed.seconds, tell=lambda *_: None)
+            judging = standard.judge.seconds if standard.judge else 0.0
+            work(job(CALL, [item]), seconds=GRACE + api.allowed.seconds + judging, tell=lambda *_: None)
         except WorkerError as wrong:
             return unread(api, str(wrong), started=started, profile=standard.profile)
         return audit_from_json((Path(folder) / "report.json").read_bytes())

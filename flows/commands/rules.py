@@ -16,7 +16,7 @@ from rich.text import Text
 
 from plainspoken.checks.examples import tried
 from plainspoken.checks.registry import Case, Check, checks
-from plainspoken.flows.rule_text import by_dimension, fragment, is_live, looks_at, observations, remedy
+from plainspoken.flows.rule_text import by_dimension, fragment, is_live, kind, looks_at, observations, remedy
 from plainspoken.flows.standard import OwnChecksError, load
 from plainspoken.flows.terminal import SEVERITY_STYLE
 from plainspoken.inventory.errors import PlainspokenError
@@ -96,7 +96,7 @@ def _all(every: Sequence[Check]) -> Group:
         for check in group:
             severity = Text(check.severity, style=SEVERITY_STYLE[check.severity])
             title = Text(check.title + (" [blocks]" if check.blocks else ""))
-            table.add_row(Text(check.id), severity, "live" if is_live(check) else "static", title)
+            table.add_row(Text(check.id), severity, kind(check), title)
         parts += [Padding(table, (0, 0, 1, 2))]
     live, blocking = sum(map(is_live, every)), sum(check.blocks for check in every)
     parts.append(Text(f"{len(every)} checks; {live} of them need calls; one finding of {blocking} [blocks] bars readiness."))
@@ -105,7 +105,7 @@ def _all(every: Sequence[Check]) -> Group:
 
 
 def _one(check: Check) -> Group:
-    facts = f"{check.dimension}, {check.severity}, {'live' if is_live(check) else 'static'}"
+    facts = f"{check.dimension}, {check.severity}, {kind(check)}"
     parts: list[RenderableType] = [
         Text(f"{check.id}  {check.title}", style="bold"),
         Text(facts, style=SEVERITY_STYLE[check.severity]),

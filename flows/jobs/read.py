@@ -9,7 +9,7 @@ from pathlib import Path
 
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.evidence import Evidence
-from plainspoken.flows.collect import collect_static
+from plainspoken.flows.collect import collect_static, judged
 from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.standard import load
@@ -34,7 +34,7 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     standard = STANDARD.validate_python(item["standard"])
     load(standard.checks)
     try:
-        evidence = collect(api, Path(item["document"]).read_bytes())
+        evidence = judged(collect(api, Path(item["document"]).read_bytes()), standard.judge)
         audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
     except DocumentError as wrong:
         audited = unread(api, str(wrong), started=item["started"], profile=standard.profile)

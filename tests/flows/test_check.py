@@ -145,7 +145,7 @@ def test_many_at_once_are_told_as_each_alone(document: Path, tmp_path: Path) -> 
 def test_the_same_document_gives_the_same_bytes(document: Path) -> None:
     told = set()
     for seed in ("1", "2"):
-        command = [COMMAND, "check", document, document, "--format", "jsonl"]
+        command: list[str | Path] = [COMMAND, "check", document, document, "--format", "jsonl"]
         done = subprocess.run(command, capture_output=True, check=True, timeout=120, env={"PYTHONHASHSEED": seed})
         told.add(re.sub(rb'"started": "[^"]*"', b"", done.stdout))
     assert len(told) == 1
