@@ -38,6 +38,9 @@ NEEDS: Mapping[str, str] = {
     "portfolio": "the operations of the other APIs",
     "canary": "each marked text that was stored, and how it came back",
     "fetched": "every fetch of the document that is known",
+    "selection": "how well requests find their operations",
+    "choice": "what became of the requests for each operation",
+    "manifest": "the `ai-plugin.json` beside the API",
     "judgement": "each answer of a language model, where one is asked (`--judge`)",
 }
 _LIVE = frozenset({"observed", "exchanges", "probed", "probes", "crossed", "live"})
