@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from plainspoken.checks.evidence import Example
+from plainspoken.flows.schema_fit import SchemaFit, UnclearError
 from plainspoken.inventory.document import Document, Media, Operation, Schema
 from plainspoken.inventory.nodes import Node
 
@@ -24,23 +26,37 @@ def document_examples(document: Document, text: bytes) -> tuple[Example, ...]:
     del text
     found: dict[object, Example] = {}
     entered: set[object] = set()
-    opinion: SchemaOpinion | None = None
+    judge = _Judge(document)
     for operation in document.operations:
         for what, value, schema, sent in _examples(operation, entered):
             if len(found) >= _MOST_EXAMPLES or value.identity in found:
                 continue
-            opinion = opinion or _opinion(document)
-            objections = opinion.on_value(value.value, schema, sent=sent)
+            objections = judge.on_value(value.value, schema, sent=sent)
             if objections is not None:
                 found[value.identity] = _example(operation, what, value, objections)
     return tuple(found.values())
 
 
-def _opinion(document: Document) -> SchemaOpinion:
-    # openapi-core takes longer to import than most documents take to judge, and many have no example.
-    from plainspoken.flows.schema_opinion import SchemaOpinion
+class _Judge:
+    """openapi-core on one document, asked only where its answer is not plain to see."""
 
-    return SchemaOpinion(document)
+    def __init__(self, document: Document) -> None:
+        self.document, self.fit = document, SchemaFit(document)
+
+    @cached_property
+    def _opinion(self) -> SchemaOpinion:
+        from plainspoken.flows.schema_opinion import SchemaOpinion  # its import takes longer than most documents
+
+        return SchemaOpinion(self.document)
+
+    def on_value(self, value: Any, schema: Schema, *, sent: bool) -> tuple[str, ...] | None:
+        """The objections to a value that is sent or received; None where openapi-core cannot judge it."""
+        if value is None and self.document.dialect == "2.0":
+            return None  # Swagger 2.0 has no way to allow null
+        try:
+            return self.fit.on_value(value, schema.node.followed(), sent=sent)
+        except UnclearError:
+            return self._opinion.on_value(value, schema, sent=sent)
 
 
 def _examples(operation: Operation, entered: set[object]) -> Iterator[tuple[str, Node, Schema, bool]]:

@@ -30,8 +30,6 @@ class SchemaOpinion:
 
     def on_value(self, value: Any, schema: Schema, *, sent: bool) -> tuple[str, ...] | None:
         """The objections to a value that is sent or received; None where openapi-core cannot judge it."""
-        if value is None and self.dialect == "2.0":
-            return None  # Swagger 2.0 has no way to allow null
         oas30 = oas30_write_schema_validators_factory if sent else oas30_read_schema_validators_factory
         try:
             place = self._whole
