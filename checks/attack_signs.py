@@ -7,6 +7,7 @@ compiled and matched in a fraction of the time that one over letters takes, and 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -40,6 +41,11 @@ _DOMAIN = re.compile(
     r"(?i)(?:[\w-]+\.)+(?:com|net|org|io|xyz|ru|cn|info|example|test|invalid|dev|site|app|co|ai|evil|cc|me|top)"
 )
 _ACCOUNT = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{8,}|0x[0-9a-fA-F]{6,}|bc1[a-z0-9]{6,}|\d{8,}|[A-Z]{2}\d{2,}")
+# Names of operations whose call is felt elsewhere.
+_DANGEROUS = re.compile(
+    r"(?:delete|remove|drop|wipe|purge|destroy|transfer|send|pay|grant|exec|execute|run|share|forward|email|post|upload"
+    r"|fetch)(?=[_A-Z])|http_(?:post|get|request)"
+)
 _MONEY = frozenset("$€£")
 _IDENTIFIER = re.compile(r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+")
 # What is told from its spelling: one sign each.
@@ -54,6 +60,7 @@ SPELLED: Mapping[str, str] = {
     "CHAT_TAG": "\x08",
     "PLAIN_PATH": "\x0b",
     "COMMENT": "\x0c",
+    "DANGER": "\x0e",
 }
 
 
@@ -70,14 +77,15 @@ class Alphabet:
             for name, words in table.items():
                 for word in words.split():
                     where = self._begun if word.endswith("*") else self._exact
-                    where.setdefault(word.rstrip("*").replace("_", " "), set()).add(name)
-        for word in named:
+                    for form in _written(word.rstrip("*")):
+                        where.setdefault(form, set()).add(name)
+        for word in sorted(named):
             self._exact.setdefault(word, set()).add(word)
         self._signs: dict[frozenset[str], str] = {}
         self._known: dict[str, str] = {}
-        for word in (*self._exact, *self._begun):
+        for word in (*self._exact, *self._begun, "booking"):
             self._known[word] = self._sign(self._classes(word))
-        self.classes: dict[str, str] = dict(SPELLED)
+        self.classes: dict[str, str] = {**SPELLED, "IDENT": SPELLED["IDENT"] + SPELLED["DANGER"]}
         for members, sign in self._signs.items():
             for name in members:
                 self.classes[name] = self.classes.get(name, "") + sign
@@ -86,6 +94,10 @@ class Alphabet:
         found = set(self._exact.get(word, ()))
         for end in range(2, len(word) + 1):
             found |= self._begun.get(word[:end], set())
+        if word.endswith(("'s", "s'")):
+            found |= self._exact.get(word[:-2], set())
+        if word.endswith("ing") and word.isascii():
+            found.add("ING")
         return frozenset(found)
 
     def _sign(self, members: frozenset[str]) -> str:
@@ -106,13 +118,20 @@ class Alphabet:
         lowered = token.lower().replace("’", "'")
         if lowered in self._exact:
             return self._known[lowered]
-        if lowered.endswith(("'s", "s'")) and lowered[:-2] in self._exact:
-            return self._known[lowered[:-2]]
+        if "'" in lowered and not lowered.endswith("'s"):
+            return self.sign(lowered.rpartition("'")[2])  # l'utilisateur, all'utente
         if spelled := _spelled(token):
             return SPELLED[spelled]
         members = self._classes(lowered)
         # A word that is only begun like a known one: its sign exists where some word of the lists has the same classes.
         return self._signs.get(members, UNKNOWN) if members else UNKNOWN
+
+
+def _written(word: str) -> set[str]:
+    """A word as it is written, and without its accents, as people type it; short words would become others."""
+    if len(word) < 6 or word.isascii() or word[0] > "\u024f":
+        return {word}
+    return {word, "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))}
 
 
 def _spelled(token: str) -> str:
@@ -133,7 +152,9 @@ def _spelled(token: str) -> str:
         return "ACCOUNT"
     if token.isdigit() or token in _MONEY:
         return "NUMBER"
-    return "IDENT" if _IDENTIFIER.fullmatch(token) else ""
+    if not _IDENTIFIER.fullmatch(token):
+        return ""
+    return "DANGER" if _DANGEROUS.match(token) else "IDENT"
 
 
 _SPECIAL = {"PUNCT": f"[{re.escape(PUNCTUATION)}]", "ANY": f"[^{re.escape(STOPS)}]"}

@@ -38,10 +38,11 @@ ENGLISH: Mapping[str, str] = {
         respecting honor honour observe observing heed""",
     "OLD": """previous previously prior above earlier preceding foregoing former past other original initial system safety
         security internal developer developer's user's your you old ethical conflicting contrary moderation prompt model's
-        assistant's core""",
+        assistant's core content""",
     "MAYBE_OLD": "existing default standard usual normal current these those all any",
     "RULE": """instruction instructions prompt prompts directive directives guideline guidelines guardrail guardrails rule rules
-        orders commands directions constraints restriction restrictions policy policies programming training alignment safeguard
+        orders commands directions ones constraints restriction restrictions policy policies programming training alignment
+        safeguard
         safeguards limitation limitations protocol protocols guidance principles boundaries persona mechanisms""",
     "MAYBE_RULE": """message messages context conversation text task tasks request requests checks check filters filter
         goal goals
@@ -54,12 +55,13 @@ ENGLISH: Mapping[str, str] = {
         "task goal objective instructions instruction role mission directive directives purpose job priority duty orders aim"
     ),
     # who is not to know
-    "TELL": """tell inform alert warn notify telling informing alerting warning notifying""",
+    "TELL": "tell inform alert warn telling informing alerting warning",
     "MENTION": """mention reveal disclose admit discuss acknowledge divulge announce communicate say report hint talk mentioning
         revealing disclosing saying reporting discussing speak""",
     "SHOW": """explain describe share show expose surface reference display showing explaining refer indicate confirm state
         bring
         output print""",
+    "INTO": "in into to at under as below",
     "SECRETLY": "secretly covertly surreptitiously stealthily discreetly clandestinely inconspicuously furtively",
     "SILENTLY": "silently quietly invisibly background",
     "HIDE": "hide conceal withhold mask disguise omit cover suppress hiding concealing",
@@ -106,7 +108,7 @@ ENGLISH: Mapping[str, str] = {
     "WHEN": "before after when whenever prior each every anytime while if upon on once until during as",
     "USE": """using calling invoking running executing answering responding replying finishing starting processing performing
         taking doing handling helping use call invoke run execute answer respond reply finish start process perform take do
-        handle used called invoked executed triggered available consult query trigger completing""",
+        handle used called invoked executed triggered consult query trigger completing""",
     "IS": "is are gets get was been being be",
     "BAD": "deprecated broken unsafe disabled compromised unreliable obsolete insecure outdated malicious unavailable retired",
     # acts
@@ -138,7 +140,7 @@ ENGLISH: Mapping[str, str] = {
     "PLAY": """act pretend imagine roleplay behave assume play simulate switch enter become respond operate activate adopt""",
     "FREE": "unrestricted unfiltered uncensored jailbroken dan superuser evil unlimited hacker attacker omnipotent",
     "LIMITS": """restrictions restriction filters limits limitations guidelines safety ethics ethical rules guardrails
-        censorship moderation constraints policies limit boundaries""",
+        censorship moderation constraints policies policy limit boundaries""",
     "MODE": "developer debug god maintenance admin administrator sudo root jailbreak unsafe unrestricted dan override",
     "URGENT": """mandatory urgent urgently critical crucial emergency essential imperative compulsory vital official
         important""",
@@ -191,10 +193,11 @@ FOREIGN: Mapping[str, str] = {
         inclua transmita encaminhe mostre anexe revele adicione stuur sturen verzend voeg toon onthul geef wyślij prześlij
         dołącz
         ujawnij podaj отправь* отправляй* передай* передавай* включи* перешли* раскрой* покажи* приложи* gönder* ekle ekleyin
-        ilet iletin göster gösterin أرسل ارسل أدرج اكشف أضف skicka inkludera bifoga send medtag lähetä odešli pošli küldd
+        ilet iletin göster gösterin أرسل ارسل أدرج اكشف أضف skicka inkludera bifoga medtag lähetä odešli pošli küldd
         trimite
         kirim kirimkan sertakan στείλε συμπεριέλαβε надішли* שלח भेजो भेजें بفرست""",
-    "X_SYSTEM": """systemprompt systemprompts systemaufforderung systempromptet системн* 系统提示""",
+    "X_SYSTEM": """systemanweisung* systeminstruktion* systemprompt systemprompts systemaufforderung systempromptet
+        системн* 系统提示""",
     "X_WHOLE": """ganzen ganze gesamten gesamte vollständigen vollständige alle alles complet complète entier entière tout
         toute toda
         todo completa completo entera entero tutta tutto intera intero inteira inteiro hele volledige gehele cał* pełn* всю
@@ -223,6 +226,11 @@ FOREIGN: Mapping[str, str] = {
         onay* sormadan izin* تأكيد موافقة إذن سؤال علم bekräftelse fråga bekræftelse bekreftelse tillatelse vahvistusta
         potvrzení megerősítés confirmare konfirmasi izin επιβεβαίωση підтвердження אישור पुष्टि تأیید wissen savoir prévenir
         saber sapere weten wiedzy""",
+    "X_SYS": "système sistema systeem systemu systému системы системные sistem",
+    "X_LIMITS": """restricciones restrictions restrizioni restrições einschränkungen beschränkungen filtro filtros filtres
+        filtri regeln
+        beperkingen ograniczeń ограничений kısıtlama* قيود uneingeschränkt richtlinien begränsningar""",
+    "X_MODE": "entwicklermodus desarrollador développeur sviluppatore desenvolvedor разработчика",
     "X_NOW": """ab jetzt sofort fortan désormais dorénavant partir maintenant ahora ora agora vanaf nu odtąd teraz отныне теперь
         artık bundan الآن hädanefter fra nå tästä lähtien odteď mostantól acum sekarang mulai""",
 }

@@ -11,6 +11,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -18,6 +19,9 @@ from urllib.parse import unquote
 _LOOKALIKES = str.maketrans(
     "аеорсухіјѕԁһԛԝοαеνιАВЕКМНОРСТХІЈЅɡıɑօսոհցΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwoaeviABEKMHOPCTXIJSgiaounhgABEZHIKMNOPTYX"
 )
+_MIXED = re.compile(r"[^\W\d_]+")
+# A Latin letter beside a Cyrillic, Greek or Armenian one: nobody writes so by hand.
+_MIXED_SCRIPT = re.compile("[A-Za-z][\u0370-\u058f\u0261\u0131]|[\u0370-\u058f\u0261\u0131][A-Za-z]")
 INVISIBLE = "\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u180e\u034f\u115f\u1160\u3164"
 _INVISIBLE = re.compile(f"[{INVISIBLE}\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\U000e0000-\U000e01ef]")
 _JOINED_LATIN = re.compile(f"[A-Za-z][{INVISIBLE}]+(?=[A-Za-z])")
@@ -36,9 +40,15 @@ def visible(text: str) -> str:
     if text.isascii():
         return text
     shown = "".join(chr(ord(sign) - 0xE0000) if "\U000e0020" <= sign <= "\U000e007e" else sign for sign in text)
-    shown = unicodedata.normalize("NFKC", _selected(_INVISIBLE.sub("", shown), text))
-    latin = sum("a" <= sign.lower() <= "z" for sign in shown)
-    return shown.translate(_LOOKALIKES) if latin * 2 > len(shown) else shown
+    shown = unicodedata.normalize("NFKC", _selected(_INVISIBLE.sub("", shown), text).replace("\u2800", " "))
+    shown = _ACCENTED.sub("", shown)
+    return _MIXED.sub(lambda word: _latin(word.group()), shown) if _MIXED_SCRIPT.search(shown) else shown
+
+
+def _latin(word: str) -> str:
+    """The word in Latin letters where it has only those and letters that look like them."""
+    meant = word.translate(_LOOKALIKES)
+    return meant if meant.isascii() else word
 
 
 def _selected(shown: str, text: str) -> str:
@@ -90,11 +100,20 @@ def disguised(name: str) -> str:
     return meant if has_latin and meant != name and meant.isascii() else ""
 
 
-_BASE64 = re.compile(r"(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{24,8000}={0,2}(?![A-Za-z0-9+/=_-])")
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{20,8000}={0,2}(?![A-Za-z0-9+/=_-])")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[ :]?){16,2000}(?![0-9A-Za-z])")
-_PERCENT = re.compile(r"(?:[\w.+-]*%[0-9A-Fa-f]{2}){4,}[\w.+-]*")
+_PERCENT = re.compile(r"(?:[\w.+-]*%[0-9A-Fa-f]{2}){2,}[\w.+-]*")
 _ESCAPED = re.compile(r"(?:\\u00[0-9a-fA-F]{2}|\\x[0-9a-fA-F]{2}){6,}")
-_SPACED = re.compile(r"(?:(?<!\w)\w[ .·_*-]{1,2}){8,}\w(?!\w)")
+_SPACED = re.compile(r"(?:(?<!\w)\w[ .·_*-]{1,2}){4,}\w(?!\w)")
+_ROT13 = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM"
+)
+_TELLTALE = ("instruction", "ignore", "prompt", "disregard", "system")
+_TURNED = tuple(word.translate(_ROT13) for word in _TELLTALE)
+_REVERSED = tuple(word[::-1] for word in _TELLTALE)
+_BINARY = re.compile(r"(?:[01]{8}[ ,]?){12,}")
+_BASE32 = re.compile(r"(?<![A-Z2-7])[A-Z2-7]{32,}={0,6}(?![A-Z2-7=])")
+_ACCENTED = re.compile(r"(?<=[A-Za-z])[\u0300-\u036f]+")
 _LEET = str.maketrans("013457@$", "oieastas")
 _DIGIT_INSIDE = re.compile(r"[A-Za-z][013457@$]+[A-Za-z]|\b[013457@$][A-Za-z]{2,}|[A-Za-z]{2,}[013457@$]\b")
 
@@ -103,11 +122,26 @@ def readings(text: str) -> Iterator[tuple[str, str]]:
     """What else the text says to one who decodes it: the way it is hidden, and the plain words. Few texts hide anything."""
     if len(text) >= 24:
         yield from _encoded(text)
-    if text.count(" ") * 3 > len(text) or text.count(".") * 3 > len(text) or text.count("-") * 3 > len(text):
-        for match in _SPACED.finditer(text):
-            yield "in spaced letters", _closed(match.group())
+        yield from _turned(text)
+    if any(text.count(sign) * 5 > len(text) for sign in " .-_*·") and _SPACED.search(text):
+        yield "in spaced letters", _SPACED.sub(lambda match: _closed(match.group()), text)
     if len(_DIGIT_INSIDE.findall(text)) >= 2:
         yield "in letters replaced by digits", text.translate(_LEET)
+
+
+def _turned(text: str) -> Iterator[tuple[str, str]]:
+    lowered = text.lower()
+    if any(word in lowered for word in _TURNED):
+        yield "in ROT13", text.translate(_ROT13)
+    if any(word in lowered for word in _REVERSED):
+        yield "backwards", text[::-1]
+    if "00" in text and "11" in text:
+        for match in _BINARY.finditer(text):
+            signs = re.findall("[01]{8}", match.group())
+            yield "in binary digits", _readable(bytes(int(sign, 2) for sign in signs))
+    for match in _BASE32.finditer(text) if "=" in text or text.isupper() else ():
+        with suppress(binascii.Error):
+            yield "in base32", _readable(base64.b32decode(match.group()))
 
 
 def _encoded(text: str) -> Iterator[tuple[str, str]]:
@@ -116,7 +150,7 @@ def _encoded(text: str) -> Iterator[tuple[str, str]]:
             yield "in base64", decoded
     if "&#" in text:
         yield "in HTML character references", html.unescape(text)
-    if text.count("%") >= 4:
+    if text.count("%") >= 2:
         for match in _PERCENT.finditer(text):
             yield "in percent encoding", unquote(match.group()).replace("+", " ")
     if "\\" in text:

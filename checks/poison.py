@@ -29,10 +29,15 @@ PRINCIPAL = {
     "harm": 1.0,
     "steering": 1.0,
     "markup": 1.0,
+    "persistence": 1.0,
+    "act": 0.9,
     "image": 1.0,
 }
-_ONE_SPOT = {"named-tool": "trigger", "shadowing": "trigger", "verbatim": "exfiltration"}  # count once where both are found
+_ONE_SPOT = {"named-tool": "trigger", "shadowing": "trigger"}  # count once where both are found
 _MANNER = frozenset({"markup", "addressed"})  # say how it is told; what is told names the order where both are found
+_MEANT = frozenset({*PRINCIPAL, "authority", "threat", "unbound", "fence"})  # what adds to who is addressed
+_OF_DATA = frozenset({"hands-over", "machine", "verbatim", "private", "whole"})  # add to what wants data, to nothing else
+_WANTS = frozenset({"exfiltration", "local-data", "steering", "image"})
 _HIDDEN = 0.6  # from this sum on where the words were hidden: nobody hides what is harmless
 _NEAR = 40  # words between two parts of one attack
 
@@ -112,7 +117,7 @@ def _orders(text: str, enough: float = 1.0) -> Iterator[Order]:
     hits = [hit for hit in hits if not _only_named(text, *_span(places, hit.start, hit.end))]
     for principal in (hit for hit in hits if hit.kind in PRINCIPAL):
         near = [hit for hit in hits if hit.start - principal.end <= _NEAR and principal.start - hit.end <= _NEAR]
-        weight = _added(near)
+        weight = _added([hit for hit in near if _adds(hit.kind, principal.kind)])
         if weight >= min(PRINCIPAL[principal.kind], enough) - 0.001:
             yield Order(
                 kind=principal.kind,
@@ -129,6 +134,13 @@ def _hits(signs: str) -> list[_Hit]:
         for match in form.pattern.finditer(signs)
         if not form.ordered or begins_order(signs, match.start())
     ]
+
+
+def _adds(kind: str, principal: str) -> bool:
+    """Whether a part of this kind makes an order of the principal kind weightier."""
+    if principal in _MANNER:
+        return kind in _MEANT
+    return kind not in _OF_DATA or principal in _WANTS
 
 
 def _added(hits: Sequence[_Hit]) -> float:

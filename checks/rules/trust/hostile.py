@@ -30,6 +30,7 @@ DOES = {
     "role": "gives a model another identity, without its limits",
     "confirmation": "tells a model not to ask the person first",
     "harm": "orders an act that nobody asked for",
+    "act": "has a tool called that acts elsewhere",
     "steering": "puts words into the model's mouth",
     "markup": "poses as a message of the system",
     "persistence": "outlives the call",
@@ -53,7 +54,7 @@ _ABOUT_PROMPTS = frozenset(
         " spam phishing scan"
     )
 )
-_OF_SAMPLES = frozenset(DOES) - {"harm", "local-data", "shadowing", "image"}
+_OF_SAMPLES = frozenset(DOES) - {"harm", "act", "local-data", "shadowing", "image"}
 
 
 @remembered
