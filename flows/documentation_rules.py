@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from plainspoken.checks.registry import Case, Check, checks
-from plainspoken.flows.rule_text import by_dimension, fragment, kind, looks_at, observations, remedy
+from plainspoken.flows.rule_text import STATIC, by_dimension, fragment, kind, looks_at, observations, remedy
 
 _INTRODUCTION = """# What is checked
 
 This page is written from the checks themselves; `plainspoken rules` shows the same in the terminal. How the results become
 a score and a decision is told in [scoring.md](scoring.md).
 
-A *static* check reads the document alone. A *live* one needs calls to the API; without them it is *not measured*, which is
-never good and never bad. One marked *model* tells what a language model says that is asked as well (`--judge URL`); it is a
-note, and no score needs it. A check that *blocks* bars an API from being ready with a single finding, whatever its score.
+A *static* check reads the document alone. A *live* one needs calls to the API. Others need an earlier version (*versions*),
+the other APIs that a model is given too (*portfolio*), what the *inventory* says of the API, the *manifest* of a plugin, or
+the answers of a language *model* that is asked as well (`--judge URL`; no score needs it). Without what it needs, a check is
+*not measured*, which is never good and never bad. A *note* weighs nothing. A check that *blocks* bars an API from being ready
+with a single finding, whatever its score.
 
 The examples are run as tests: the good ones give no finding, the bad ones at least one. Each is a fragment that is completed
 to a whole document first. Lines with `>` are calls that were made, those with `<` are what came back.
@@ -41,11 +44,12 @@ def _lines() -> Iterator[str]:
 
 
 def _counts(groups: dict[str, tuple[Check, ...]]) -> Iterator[str]:
-    yield "| dimension | checks | static | live | model | blocking |"
+    yield "| dimension | checks | static | live | other | blocking |"
     yield "|---|---:|---:|---:|---:|---:|"
     for dimension, group in (*groups.items(), ("**all**", checks())):
-        static, live, model = (sum(kind(check) == each for check in group) for each in ("static", "live", "model"))
-        yield f"| {dimension} | {len(group)} | {static} | {live} | {model} | {sum(check.blocks for check in group)} |"
+        kinds, blocking = Counter(map(kind, group)), sum(check.blocks for check in group)
+        static, live = kinds[STATIC], kinds["live"]
+        yield f"| {dimension} | {len(group)} | {static} | {live} | {len(group) - static - live} | {blocking} |"
     yield ""
 
 

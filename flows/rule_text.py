@@ -8,7 +8,7 @@ from typing import Any
 
 from plainspoken.checks.evidence import Example, Exchange, Judgement, LiveRun, Validity
 from plainspoken.checks.profile import DIMENSIONS
-from plainspoken.checks.registry import OPINIONS, Case, Check, checks
+from plainspoken.checks.registry import Case, Check, checks
 from plainspoken.inventory.records import Api
 
 # The parameter names of `checks/registry.py` in words. What is named in the singular is judged one at a time.
@@ -38,23 +38,27 @@ NEEDS: Mapping[str, str] = {
     "portfolio": "the operations of the other APIs",
     "canary": "each marked text that was stored, and how it came back",
     "fetched": "every fetch of the document that is known",
-    "selection": "how well requests find their operations",
-    "choice": "what became of the requests for each operation",
+    "choice": "what requests find, for each operation",
+    "selection": "what requests find among all operations",
     "manifest": "the `ai-plugin.json` beside the API",
     "judgement": "each answer of a language model, where one is asked (`--judge`)",
 }
-_LIVE = frozenset({"observed", "exchanges", "probed", "probes", "crossed", "live"})
+# What is needed besides the document, by the word for it; a check with several such needs has the first of them.
+_KINDS: Mapping[str, frozenset[str]] = {
+    "live": frozenset({"observed", "exchanges", "probed", "probes", "crossed", "live", "canary"}),
+    "versions": frozenset({"earlier", "promised", "fetched"}),
+    "portfolio": frozenset({"portfolio", "choice", "selection"}),
+    "inventory": frozenset({"api"}),
+    "manifest": frozenset({"manifest"}),
+    "model": frozenset({"judgement"}),
+}
+STATIC = "static"
 _SHORT = 300  # characters of a body; an example is there to be read
 
 
-def is_live(check: Check) -> bool:
-    """Whether it needs calls to the API; the others read the document alone."""
-    return not _LIVE.isdisjoint(check.needs)
-
-
 def kind(check: Check) -> str:
-    """`static`, `live`, or `model` where it tells what a language model says that is asked as well."""
-    return "live" if is_live(check) else "model" if OPINIONS in check.needs else "static"
+    """`static` where the document is enough; otherwise what it needs besides: `live` (calls), `versions`, `portfolio`, ..."""
+    return next((name for name, needs in _KINDS.items() if not needs.isdisjoint(check.needs)), STATIC)
 
 
 def looks_at(check: Check) -> str:

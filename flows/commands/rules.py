@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from rich.text import Text
 
 from plainspoken.checks.examples import tried
 from plainspoken.checks.registry import Case, Check, checks
-from plainspoken.flows.rule_text import by_dimension, fragment, is_live, kind, looks_at, observations, remedy
+from plainspoken.flows.rule_text import by_dimension, fragment, kind, looks_at, observations, remedy
 from plainspoken.flows.standard import OwnChecksError, load
 from plainspoken.flows.terminal import SEVERITY_STYLE
 from plainspoken.inventory.errors import PlainspokenError
@@ -91,14 +92,14 @@ def _all(every: Sequence[Check]) -> Group:
         parts.append(Text.assemble((dimension, "bold"), f"  {len(group)}"))
         table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
         for column in ("id", "severity", "kind"):
-            table.add_column(column, no_wrap=True, min_width=8 if column != "kind" else 6)
+            table.add_column(column, no_wrap=True, min_width=8)
         table.add_column("title")
         for check in group:
             severity = Text(check.severity, style=SEVERITY_STYLE[check.severity])
             title = Text(check.title + (" [blocks]" if check.blocks else ""))
             table.add_row(Text(check.id), severity, kind(check), title)
         parts += [Padding(table, (0, 0, 1, 2))]
-    live, blocking = sum(map(is_live, every)), sum(check.blocks for check in every)
+    live, blocking = Counter(map(kind, every))["live"], sum(check.blocks for check in every)
     parts.append(Text(f"{len(every)} checks; {live} of them need calls; one finding of {blocking} [blocks] bars readiness."))
     parts.append(Text("`plainspoken rules ID` tells the whole of one.", style="dim"))
     return Group(*parts)
@@ -140,7 +141,7 @@ def _facts(check: Check) -> dict[str, Any]:
         "dimension": check.dimension,
         "severity": check.severity,
         "blocks": check.blocks,
-        "live": is_live(check),
+        "kind": kind(check),
         "looks_at": looks_at(check),
         "why": check.why,
         "fix": check.fix,
