@@ -6,7 +6,7 @@ the `card` of a page no means of payment. Judged in English and by the usual tec
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -90,29 +90,38 @@ def is_sensitive(name: str) -> bool:
     return any(called[-length:] in SENSITIVE for length in range(1, min(3, len(called)) + 1))
 
 
-def _class_of(name: str, schema: dict[str, Any], siblings: frozenset[DataClass]) -> DataClass | None:
-    """The class of a property by its name, its own schema (a reference followed) and what stands beside it."""
-    kinds = schema.get("type")
-    types = frozenset(kinds if isinstance(kinds, list) else [kinds]) - {None, "null"}
+@lru_cache(maxsize=65536)
+def _may_be(name: str) -> bool:
+    """Whether a name can tell a class at all; nearly all of the thousands of names in a document cannot."""
     called = words(name)
-    if types == {"boolean"} or not called:
-        return None
-    is_text = not types or bool(types & {"string"})
+    return bool(called) and (class_of_name(name) is not None or called[-1] in FREE_TEXT or called[-1] in CONTEXTUAL)
+
+
+def _class_of(name: str, schema: dict[str, Any], named: Iterable[str]) -> DataClass | None:
+    """The class of a property by its name, its own schema (a reference followed) and the names beside it."""
+    kinds = schema.get("type")
+    types = {kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)} - {"null"}
+    is_text = not types or "string" in types
     if is_text and schema.get("format") in FORMATS:
         return DataClass(FORMATS[schema["format"]])
-    found = class_of_name(name)
-    if found is None and is_text and not schema.get("enum"):
-        found = DataClass.FREE_TEXT if _is_free_text(called) and not schema.get("format") else None
-    if found is None and called[-1] in CONTEXTUAL and siblings & {DataClass.CONTACT, DataClass.IDENTITY}:
-        found = DataClass(CONTEXTUAL[called[-1]])
+    if not _may_be(name) or types == {"boolean"}:
+        return None
+    found = class_of_name(name) or _by_company(words(name), schema, is_text, named)
     if found is DataClass.CREDENTIAL and not is_text:
         return None
     is_number = bool(types) and types <= {"integer", "number"}
-    return None if is_number and called[-1] not in NUMBERS_TOO else found
+    return None if is_number and words(name)[-1] not in NUMBERS_TOO else found
 
 
-def _is_free_text(called: tuple[str, ...]) -> bool:
-    return called[-1] in FREE_TEXT and not OF_PROGRAMS & set(called)
+def _by_company(called: tuple[str, ...], schema: dict[str, Any], is_text: bool, named: Iterable[str]) -> DataClass | None:
+    """The class of what tells one only as a text that people write, or beside data of a person."""
+    is_free = is_text and not schema.get("enum") and not schema.get("format")
+    if is_free and called[-1] in FREE_TEXT and not OF_PROGRAMS & set(called):
+        return DataClass.FREE_TEXT
+    if called[-1] not in CONTEXTUAL:
+        return None
+    of_persons = any(class_of_name(str(each)) in (DataClass.CONTACT, DataClass.IDENTITY) for each in named)
+    return DataClass(CONTEXTUAL[called[-1]]) if of_persons else None
 
 
 def data_of(schema: Schema | None) -> tuple[Datum, ...]:
@@ -195,17 +204,16 @@ def _of_properties(node: Node, value: dict[str, Any]) -> list[Datum]:
     named = value.get("properties")
     if not isinstance(named, dict):
         return []
-    beside = frozenset(kind for name in named if (kind := class_of_name(str(name))) is not None)
-    owner = _owner(node)
     found = []
     for name, held in named.items():
         if not isinstance(held, dict):
             continue
-        if "$ref" in held:
+        if "$ref" in held and _may_be(str(name)):
             followed = node.child("properties").child(name).followed().value
             held = followed if isinstance(followed, dict) else {}
-        if (kind := _class_of(str(name), held, beside)) is not None:
-            found.append(Datum(name=str(name), data_class=kind, node=node.child("properties").child(name), owner=owner))
+        if (kind := _class_of(str(name), held, named)) is not None:
+            holder = node.child("properties").child(name)
+            found.append(Datum(name=str(name), data_class=kind, node=holder, owner=_owner(node)))
     return found
 
 

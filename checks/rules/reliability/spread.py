@@ -91,6 +91,20 @@ def _below(top: Any, named: bool) -> set[str]:
     return found
 
 
+def every_reference(value: Any) -> set[str]:
+    """All that may be a reference below a value, those in examples and extensions too: quicker to say than `references`."""
+    found: set[str] = set()
+    stack = [value]
+    while stack:
+        value = stack.pop()
+        if type(value) is dict:
+            if type(reference := value.get("$ref")) is str:
+                found.add(reference)
+            value = value.values()
+        stack += [child for child in value if type(child) is dict or type(child) is list]
+    return found
+
+
 def leads_somewhere(document: Document, reference: str) -> bool:
     """Whether a reference certainly reaches a value of the document's own file; False too where that takes more to say."""
     for _ in range(5):

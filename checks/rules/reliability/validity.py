@@ -10,7 +10,16 @@ from plainspoken.checks.evidence import Example, Portion, Validity
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.remembering import remembered
-from plainspoken.checks.rules.reliability.spread import NAMED, VALUES, by_portion, leads_somewhere, references, step, unit_of
+from plainspoken.checks.rules.reliability.spread import (
+    NAMED,
+    VALUES,
+    by_portion,
+    every_reference,
+    leads_somewhere,
+    references,
+    step,
+    unit_of,
+)
 from plainspoken.checks.wording import cut
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.nodes import Node
@@ -106,9 +115,10 @@ def dangling(portion: Portion, document: Document) -> Iterator[Finding]:
 @remembered
 def _lost(document: Document) -> dict[str, list[Problem]]:
     """The references that lead nowhere, by the operations that depend on them."""
+    if all(leads_somewhere(document, reference) for reference in every_reference(document.root.value)):
+        return {}
     everywhere = references(document).holders
-    if not all(leads_somewhere(document, reference) for reference in everywhere):
-        follow_all(document.root)
+    follow_all(document.root)
     # Where a reference leads to another that is lost, that one is the thing to mend.
     dangling = {key: each for key, each in document.files.dangling.items() if step(document, key[1]) is None}
     failed = {**dangling, **document.files.circles}

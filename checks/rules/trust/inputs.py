@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
@@ -36,7 +37,8 @@ def _inputs(operation: Operation) -> Iterator[tuple[str, Node, str, Schema | Non
         yield parameter.name, parameter.node, parameter.description, parameter.schema
     for media in (operation.body.media if operation.body else ())[:1]:
         for name, schema in (media.schema.properties if media.schema else {}).items():
-            yield name, schema.node, schema.description, schema
+            if _is_suspect(name):
+                yield name, schema.node, schema.description, schema
 
 
 def _is_bound(said: str, schema: Schema | None) -> bool:
@@ -45,11 +47,19 @@ def _is_bound(said: str, schema: Schema | None) -> bool:
     return closed or bool(_BOUND.search(plain(said)))
 
 
+@lru_cache(maxsize=16384)
+def _is_suspect(name: str) -> bool:
+    called = words(name)
+    return bool(called) and (bool(_ADDRESS & set(called)) or called[-1] in _CODE or called[-1] in ("webhook", "callback"))
+
+
 def _danger(name: str, said: str, schema: Schema | None) -> str:
     """What an input lets the caller choose, in words; empty where nothing dangerous is taken."""
     called = words(name)
+    if not _is_suspect(name):
+        return ""
     kinds = schema.types if schema is not None else frozenset()
-    if not called or (kinds and not kinds & {"string", "array"}):
+    if kinds and not kinds & {"string", "array"}:
         return ""
     # JSONP's callback is the name of a function.
     named_only = called == ("callback",) and "url" not in said.lower()
