@@ -20,10 +20,10 @@ from plainspoken.checks.audit import Audit
 from plainspoken.flows import artifacts, history
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
-from plainspoken.flows.standard import LanguageJudge, Standard, standard
+from plainspoken.flows.standard import Standard, standard
 from plainspoken.flows.tasks import AT_ONCE, TOGETHER, audit_some, list_apis, portions, render_some, report_unread
 from plainspoken.inventory.errors import InventoryError, PlainspokenError
-from plainspoken.inventory.records import Api, Inventory
+from plainspoken.inventory.records import Api, Inventory, LanguageJudge
 from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_json
 
 # Each task runs a process of its own, so threads are enough to wait in, and a worker that is killed breaks no pool.
@@ -102,7 +102,7 @@ def _audit(
     """The inventory's name, what it was judged with, and the audits of what the inventory lists, recorded."""
     began = time.monotonic()
     listed = _chosen(list_apis(inventory), only)
-    judged_by = standard(profile or listed.profile, listed.checks, judge)
+    judged_by = standard(profile or listed.profile, listed.checks, judge or listed.judge)
     listener().listed(listed)
     audits = _audited(listed, out, judged_by, static=static, started=started)
     return listed.name, judged_by, _remembered(audits, out, listed.name, started, began)

@@ -7,9 +7,8 @@ from typing import Any
 from plainspoken.checks.evidence import Evidence, Validity, static_evidence
 from plainspoken.flows.documented_examples import document_examples
 from plainspoken.flows.fetch import loader, name_of
-from plainspoken.flows.standard import LanguageJudge
 from plainspoken.inventory.document import Document, open_document
-from plainspoken.inventory.records import Api
+from plainspoken.inventory.records import Api, LanguageJudge
 from plainspoken.inventory.validity import problems
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from plainspoken.flows.standard import LanguageJudge
+from plainspoken.inventory.records import LanguageJudge
 
 _DEFAULT = LanguageJudge(url="", model="")
 _SUFFIX = "/chat/completions"  # what some copy along with the URL
@@ -74,8 +74,6 @@ def _judge(
         return None
     if not model:
         raise click.UsageError("--judge needs the name of a model; give it with --judge-model.")
-    if key_env and not _is_key(os.environ.get(key_env, "")):
-        raise click.UsageError(f"The environment variable {key_env} holds no key; set it, or leave --judge-key-env out.")
     return LanguageJudge(
         url=_address(url),
         model=model,
@@ -84,11 +82,6 @@ def _judge(
         seconds=seconds,
         cache=os.path.abspath(cache) if cache else "",
     )
-
-
-def _is_key(value: str) -> bool:
-    """Whether a header can carry it."""
-    return bool(value) and value.isascii() and value.isprintable()
 
 
 def _address(url: str) -> str:

@@ -24,7 +24,7 @@ from plainspoken.flows.judge_cache import Kept, digest, user_cache
 from plainspoken.flows.judge_client import Endpoint, UnansweredError
 from plainspoken.flows.judge_questions import Item, agenda
 from plainspoken.flows.redaction import Redactor
-from plainspoken.flows.standard import LanguageJudge
+from plainspoken.inventory.records import LanguageJudge
 
 BATCH = 8  # items of one request: an answer of some 500 words
 NOTHING_TO_ASK = "There was nothing to ask a judge: rules decide about every text of this document."

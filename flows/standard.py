@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import io
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import redirect_stdout
@@ -17,6 +18,7 @@ from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.profile_file import ProfileError, read_profile
 from plainspoken.checks.registry import CheckError, checks
 from plainspoken.inventory.errors import PlainspokenError
+from plainspoken.inventory.records import LanguageJudge
 
 GROUP = "plainspoken.checks"
 """The group of entry points by which an installed package brings checks; each names a module."""
@@ -26,16 +28,8 @@ class OwnChecksError(PlainspokenError):
     """A module of checks cannot be loaded; the text says which and why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageJudge:
-    """A language model to ask, behind an OpenAI-compatible endpoint, and how much it may be asked of one API."""
-
-    url: str  # `https://HOST/v1`
-    model: str
-    key_env: str = ""  # the environment variable that holds the key; empty where none is sent
-    limit: int = 50  # operations
-    seconds: float = 300.0  # of waiting for answers
-    cache: str = ""  # the folder where answers are kept; empty for the one of the user
+class NoKeyError(PlainspokenError):
+    """The key of a language model is not where it is said to be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +44,19 @@ class Standard:
 def standard(profile: str | None = None, own: Iterable[str] = (), judge: LanguageJudge | None = None) -> Standard:
     """What to judge with, from the path of a profile and the modules of own checks, which are loaded.
 
-    Raises `ProfileError`, `OwnChecksError` or `CheckError` where something of it cannot be used.
+    Raises `ProfileError`, `OwnChecksError`, `CheckError` or `NoKeyError` where something of it cannot be used.
     """
+    if judge is not None and judge.key_env and not _is_key(os.environ.get(judge.key_env, "")):
+        raise NoKeyError(f"The environment variable {judge.key_env} holds no key for {judge.model}; set it, or name another.")
     made = Standard(profile=_profile(profile) if profile else DEFAULT, checks=tuple(own), judge=judge)
     load(made.checks)
     checks(made.profile)  # what the profile names exists
     return made
+
+
+def _is_key(value: str) -> bool:
+    """Whether a header can carry it."""
+    return bool(value) and value.isascii() and value.isprintable()
 
 
 def _profile(path: str) -> Profile:

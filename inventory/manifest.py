@@ -222,6 +222,37 @@ class UrlsEntry(_Part):
     """The URLs, or the path of a text file with one URL a line."""
 
 
+class JudgeEntry(_Part):
+    """A language model to ask about what no rule can decide. The names and texts of operations are sent there; what it says
+    is in no score."""
+
+    url: str
+    """The OpenAI-compatible endpoint, for example `https://HOST/v1`."""
+    model: Text
+    """The model to ask for there."""
+    key: SecretEntry | None = None
+    """Where the key is kept: an environment variable. None is sent where nothing is said."""
+    limit: int | None = Field(default=None, ge=1)
+    """Operations of one API to ask about (50 where nothing is said)."""
+    seconds: float | None = Field(default=None, gt=0)
+    """Seconds to wait for answers about one API (300 where nothing is said)."""
+
+    @field_validator("url")
+    @classmethod
+    def _endpoint(cls, value: str) -> str:
+        # The text is not repeated: a query may well hold a key.
+        if "?" in value or "#" in value:
+            raise _refuse("is an address without query and fragment; say under key where the key is kept")
+        return _web_address(value, "url").rstrip("/").removesuffix("/chat/completions")
+
+    @field_validator("key")
+    @classmethod
+    def _by_variable(cls, value: SecretEntry | None) -> SecretEntry | None:
+        if value is not None and value.env is None:
+            raise _refuse("the key of a judge is kept in an environment variable: {env: NAME}")
+        return value
+
+
 class Manifest(_Part):
     """An inventory of plainspoken: the APIs of an organisation and what may be done to each."""
 
@@ -237,6 +268,8 @@ class Manifest(_Part):
     """A profile file, relative to the inventory: weights, thresholds and settings of checks."""
     checks: list[str] | None = None
     """Checks of your own: Python files, relative to the inventory, or modules that can be imported."""
+    judge: JudgeEntry | None = None
+    """A language model to ask as well."""
 
 
 def inventory_schema() -> dict[str, Any]:

@@ -93,6 +93,18 @@ class Unusable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageJudge:
+    """A language model to ask, behind an OpenAI-compatible endpoint, and how much it may be asked of one API."""
+
+    url: str  # `https://HOST/v1`
+    model: str
+    key_env: str = ""  # the environment variable that holds the key; empty where none is sent
+    limit: int = 50  # operations
+    seconds: float = 300.0  # of waiting for answers
+    cache: str = ""  # the folder where answers are kept; empty for the one of the user
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inventory:
     """What a source lists: the usable APIs and the entries that are not."""
 
@@ -101,3 +113,4 @@ class Inventory:
     unusable: tuple[Unusable, ...] = ()
     profile: str = ""  # the path of the profile to judge with; empty for the default
     checks: tuple[str, ...] = ()  # modules of checks of the organisation's own
+    judge: LanguageJudge | None = None  # a language model to ask as well

@@ -22,8 +22,8 @@ from plainspoken.flows.demo.organisation import organisation
 from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.prefect_start import Start
 from plainspoken.flows.progress import listening
-from plainspoken.flows.standard import LanguageJudge
 from plainspoken.flows.terminal import PrintableConsole, Progress, portfolio_table
+from plainspoken.inventory.records import LanguageJudge
 from plainspoken.templates.json_report import portfolio_from_json
 
 BELOW = 1

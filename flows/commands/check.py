@@ -26,10 +26,10 @@ from plainspoken.flows.forks import in_processes, processes
 from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.printable import printable
-from plainspoken.flows.standard import LanguageJudge, Standard, standard
+from plainspoken.flows.standard import Standard, standard
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.errors import DocumentError
-from plainspoken.inventory.records import Api
+from plainspoken.inventory.records import Api, LanguageJudge
 from plainspoken.inventory.sources.urls import is_url
 from plainspoken.templates.json_report import audit_json, audit_line
 

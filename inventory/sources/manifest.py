@@ -16,6 +16,7 @@ from plainspoken.inventory.manifest import (
     BudgetEntry,
     Entry,
     FolderEntry,
+    JudgeEntry,
     Manifest,
     OwnerEntry,
     SecretEntry,
@@ -30,6 +31,7 @@ from plainspoken.inventory.records import (
     Api,
     Auth,
     Inventory,
+    LanguageJudge,
     Owner,
     SecretReference,
     Unusable,
@@ -43,6 +45,7 @@ _PARTS: dict[tuple[str, ...], type[BaseModel]] = {
     ("auth",): AuthEntry,
     ("auth", "secret"): SecretEntry,
     ("budget",): BudgetEntry,
+    ("key",): SecretEntry,  # of a judge
 }
 _CARRIERS = ("header", "query", "cookie")
 _SAID_AT_MOST = 3  # problems told of one entry; the rest show when these are put right
@@ -64,11 +67,27 @@ def read_inventory(path: str | Path) -> Inventory:
         raise InventoryError(f"{file.source.name}:1:1: it lists no API; add entries under 'apis' or 'sources'.")
     name = file.source.value.get("name")
     listed = listing(str(name) if name else Path(path).resolve().parent.name, entries)
-    return replace(listed, profile=_beside(file, file.source.value.get("profile") or ""), checks=_own_checks(file))
+    top = file.source.value
+    return replace(listed, profile=_beside(file, top.get("profile") or ""), checks=_own_checks(file), judge=_judge(file))
 
 
 def _beside(file: _File, name: str) -> str:
     return str(file.folder / name) if name else ""
+
+
+def _judge(file: _File) -> LanguageJudge | None:
+    """What stands under `judge`, which is known to be right."""
+    said = file.source.value.get("judge")
+    if said is None:
+        return None
+    entry = JudgeEntry.model_validate(_without_nulls(said))
+    limits = {"limit": entry.limit, "seconds": entry.seconds}
+    return LanguageJudge(
+        url=entry.url,
+        model=entry.model,
+        key_env=(entry.key.env or "") if entry.key else "",
+        **{name: value for name, value in limits.items() if value is not None},  # type: ignore[arg-type]
+    )
 
 
 def _own_checks(file: _File) -> tuple[str, ...]:
@@ -121,6 +140,8 @@ def _top_complaints(file: _File) -> Iterator[str]:
             yield f"{file.at(key)}: profile: must be the path of a file."
         elif key == "checks" and not (value is None or (isinstance(value, list) and all(isinstance(x, str) for x in value))):
             yield f"{file.at(key)}: checks: must be a list of Python files or modules; write each after '- '."
+    if (judge := top.get("judge")) is not None:
+        yield from _complaints(file, JudgeEntry, _without_nulls(judge), ("judge",))
     if not isinstance(file.defaults, dict):
         yield f"{file.at('defaults')}: defaults: must be a group of fields, one a line."
     else:

@@ -12,8 +12,8 @@ import pytest
 from plainspoken.checks.evidence import Judging
 from plainspoken.flows.isolation import work
 from plainspoken.flows.jobs import READ, audit_item, job
-from plainspoken.flows.standard import LanguageJudge, Standard
-from plainspoken.inventory.records import Api
+from plainspoken.flows.standard import Standard
+from plainspoken.inventory.records import Api, LanguageJudge
 from plainspoken.templates.json_report import audit_from_json
 from plainspoken.templates.method import judging_text
 
@@ -131,7 +131,10 @@ WRONG = [
         ["--judge", f"https://127.0.0.1/v1?key={KEY}", *WHO],
         "--judge takes an address without user, password, query or fragment;",
     ),
-    (["--judge", "http://127.0.0.1:9/v1", *WHO, "--judge-key-env", "UNSET"], "The environment variable UNSET holds no key;"),
+    (
+        ["--judge", "http://127.0.0.1:9/v1", *WHO, "--judge-key-env", "UNSET"],
+        "The environment variable UNSET holds no key",
+    ),
 ]
 
 

@@ -16,9 +16,8 @@ from plainspoken.checks.findings import Confidence, Outcome, Severity
 from plainspoken.flows.collect import judged
 from plainspoken.flows.judge_client import MAX_BYTES
 from plainspoken.flows.language_judge import BATCH
-from plainspoken.flows.standard import LanguageJudge
 from plainspoken.inventory.document import open_document
-from plainspoken.inventory.records import Api
+from plainspoken.inventory.records import Api, LanguageJudge
 
 from .server import Asked, Reply, Server, agreeing, completion, objecting, serving
 
