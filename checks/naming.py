@@ -24,7 +24,7 @@ check sync add remove update delete count submit assign unassign lock unlock clo
 revoke rotate
 """
 ACTIONS = frozenset(_ACTION_WORDS.split())
-_GENERATED = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$|_\d+$")
+_GENERATED = re.compile(r"(?i)[_.-]?using[_.-]?(?:get|post|put|patch|delete|head|options)(?:[_.-]?\d+)?$|[_.-]\d+$")
 _NUMBERED = re.compile(
     r"(?:op|oper|operation|endpoint|method|api|func|function|fn|call|route|handler|action|request|req|path|get|post|put|patch"
     r"|delete|resource|controller|test|foo|bar|x|unnamed|untitled|tool|service|item)?[_.-]?\d*",
@@ -47,7 +47,9 @@ def uses(document: Document) -> Counter[str]:
 def is_meaningless(name: str) -> bool:
     """Whether a name says nothing of what is done: `op1`, `handler3`, `get_1`, a random number."""
     bare = _GENERATED.sub("", name)
-    return bool(_NUMBERED.fullmatch(bare) or _RANDOM.search(name)) or len(bare) < 3 or bare.lower() in _EMPTY
+    return (
+        bool(_NUMBERED.fullmatch(bare) or _RANDOM.search(name)) or len(bare) < 3 or re.sub(r"[_.-]", "", bare).lower() in _EMPTY
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -28,17 +28,17 @@ records resource resources respective rest result results single specific specif
 
 
 @lru_cache(maxsize=65536)
-def _root(word: str) -> str:
+def root(word: str) -> str:
     """The stem that `statuses` and `status` share, and `customer` and `custom` do not."""
     return word.rstrip("s") if word.endswith(("er", "ers")) else stem(word).rstrip("s")
 
 
-_KIND_OF = {_root(word): kind for word, kind in VERB_CLASSES.items()}
+_KIND_OF = {root(word): kind for word, kind in VERB_CLASSES.items()}
 # To replace a thing is not to change it: PUT and PATCH are told apart by that. And to search is not to list.
-_KIND_OF |= {_root(word): "replace" for word in ("replace", "put", "set", "store", "save", "overwrite")}
-_KIND_OF |= {_root(word): "search" for word in ("search", "query", "filter")}
+_KIND_OF |= {root(word): "replace" for word in ("replace", "put", "set", "store", "save", "overwrite")}
+_KIND_OF |= {root(word): "search" for word in ("search", "query", "filter")}
 _VERBS = frozenset(_KIND_OF.values()) - {"search"}
-_WEAK = frozenset(_root(word) for word in _FILLERS.split()) - _VERBS
+_WEAK = frozenset(root(word) for word in _FILLERS.split()) - _VERBS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -68,19 +68,20 @@ class Pair:
 def reading(operation: Operation) -> Reading:
     """The words by which an operation is chosen; numbers in its name are left out, and verbs of one meaning are one word."""
     told = plain(operation.description)
-    title = _stems(plain(operation.summary) or told.partition(". ")[0])
-    head = title | _stems(_DIGITS.sub(" ", operation.id))
-    return Reading(title=title, head=head, all=head | _stems(" ".join(told.split()[:TEXT_WORDS])))
+    title = stems(plain(operation.summary) or told.partition(". ")[0])
+    head = title | stems(_DIGITS.sub(" ", operation.id))
+    return Reading(title=title, head=head, all=head | stems(" ".join(told.split()[:TEXT_WORDS])))
 
 
 @lru_cache(maxsize=65536)
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
+    """The words of a text without function words, as stems; verbs of one meaning as one."""
     return frozenset(_meaning(word) for word in words(text) if word not in FUNCTION_WORDS)
 
 
 def _meaning(word: str) -> str:
-    root = _root(word)
-    return _KIND_OF.get(root, root)
+    bare = root(word)
+    return _KIND_OF.get(bare, bare)
 
 
 @remembered

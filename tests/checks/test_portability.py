@@ -238,7 +238,7 @@ def test_what_is_moved_from_the_path_is_written_as_references() -> None:
 def test_a_description_is_made_of_summary_and_parts() -> None:
     given = {"summary": "Lists pets for sale", "parameters": [{"name": "age", "in": "query", "schema": TEXT}]}
     (found,) = one("PORT009", given).findings
-    assert found.better == 'Write `description: "Lists pets for sale. Takes age."`, and when to use it.'
+    assert '`description: "Lists pets for sale. Takes age."`' in found.better
 
 
 FORM = "application/x-www-form-urlencoded"

@@ -151,6 +151,8 @@ NAMES = [
     ("7f1c2f6e-93a5-4d0e-8b43-0d6b3c1a8f00", "listPets"),
     ("invokeUsingGET_17", "listPets"),
     ("updateUsingPUT_1", "listPets"),
+    ("update_using_put_1", "listPets"),
+    ("list.create", ""),
 ]
 
 
@@ -159,6 +161,23 @@ def test_names_that_say_nothing(name: str, better: str) -> None:
     result = judged("SEL011", ("GET /pets", name, "Lists pets"))
     assert bool(result.findings) is bool(better)
     assert better in "".join(each.better for each in result.findings)
+
+
+THINGS = [
+    ("Lists pets", "/pets", True),
+    ("List users", "/users", True),
+    ("Create a run.", "/threads/{id}/runs", True),
+    ("Handles the request of the caller", "/pets", False),
+    ("Returns all data", "/pets", False),
+    ("delete the requested entry", "/webhooks/{id}/add_to_data", False),
+    ("Henter alle dyr", "/dyr", True),
+]
+
+
+@pytest.mark.parametrize(("text", "path", "names"), THINGS)
+def test_texts_that_name_things(text: str, path: str, names: bool) -> None:
+    result = judged("SEL014", (f"GET {path}", "getIt", text))
+    assert bool(result.findings) is not names
 
 
 NUMBERED = [

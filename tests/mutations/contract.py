@@ -29,7 +29,7 @@ def _has_address(document: Plain) -> bool:
     return bool(urls) and re.match(r"https?://(?!localhost|127\.|\{)", urls[0]) is not None
 
 
-@worse("portability", "An address that only its own server understands", least=5)
+@worse("reliability", "An address that only its own server understands", least=5)
 def relative_server(document: Plain) -> float | None:
     if is_swagger(document) or not _has_address(document):
         return None
@@ -37,7 +37,7 @@ def relative_server(document: Plain) -> float | None:
     return 1.0
 
 
-@worse("portability", "A document without an address", least=5)
+@worse("reliability", "A document without an address", least=5)
 def no_server(document: Plain) -> float | None:
     if not _has_address(document):
         return None
@@ -46,7 +46,7 @@ def no_server(document: Plain) -> float | None:
     return 1.0
 
 
-@worse("portability", "The address of the author's own machine", least=5)
+@worse("reliability", "The address of the author's own machine", least=5)
 def local_server(document: Plain) -> float | None:
     if not _has_address(document):
         return None
@@ -68,7 +68,7 @@ def _named(document: Plain, name: Any) -> float | None:
     return share(changed, document)
 
 
-@worse("portability", "Names that a generator numbered", least=3)
+@worse("selection", "Names that a generator numbered", least=3)
 def meaningless_ids(document: Plain) -> float | None:
     return _named(document, lambda number, _: f"op{number}")
 
@@ -100,7 +100,7 @@ def broken_reference(document: Plain) -> float | None:
     return None
 
 
-@worse("portability", "A schema in a file that others cannot read", least=3)
+@worse("reliability", "A schema in a file that others cannot read", least=3)
 def external_reference(document: Plain) -> float | None:
     for site in operations(document):
         for status in list(site.operation.get("responses") or {}):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
@@ -51,11 +52,19 @@ def purpose_is_stated(operation: Operation, document: Document) -> Iterator[Find
         yield _without_purpose(operation, document, "has neither summary nor description", Confidence.CERTAIN)
     elif stand_in := placeholder(text) or placeholder(operation.description):
         yield _without_purpose(operation, document, f"says only {quoted(stand_in)}", Confidence.CERTAIN)
-    elif len(text.split()) < 2 and text.isascii() and adds_nothing(text, (operation.id, operation.path, operation.method)):
+    elif len(text.split()) < 2 and text.isascii() and _is_of_code(text, operation):
         yield _without_purpose(operation, document, f"says only {quoted(text)}, a name of the code", Confidence.CERTAIN)
     elif others := boilerplate(operation, document):
         seen = f"says only {quoted(plain(text))}, like {_others(others)}, and names nothing of its own"
         yield _without_purpose(operation, document, seen, Confidence.LIKELY)
+
+
+_JOINED = re.compile(r"[a-z]+(?:[A-Z][a-z0-9]*)+|[a-z0-9]+(?:_[a-z0-9]+)+")
+
+
+def _is_of_code(word: str, operation: Operation) -> bool:
+    """Whether it is a name such as `findById`, or one that stands in path or operationId."""
+    return bool(_JOINED.fullmatch(word)) or adds_nothing(word, (operation.id, operation.path, operation.method))
 
 
 @check(

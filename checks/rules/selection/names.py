@@ -9,6 +9,9 @@ from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.naming import converted, is_meaningless, path_names, proposals, uses
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
+from plainspoken.checks.rules.descriptions.fit import boilerplate
+from plainspoken.checks.similarity import root, stems, things
+from plainspoken.checks.wording import plain, quoted, words
 from plainspoken.inventory.document import Document, Operation
 
 
@@ -47,6 +50,49 @@ def meaningless_name(operation: Operation, document: Document) -> Iterator[Findi
         )
 
 
+_SAID = "paths: {/pets: {get: {operationId: listPets, summary: '%s', responses: {}}}}"
+# Words that any operation could carry; who asks for something uses none of them.
+_ANY_WORDS = """
+request response call caller client user server handle handler process perform execute run invoke action function return input
+output value data api web service success successful ok code method http main default controller logic business
+"""
+_OF_ANY = frozenset(root(word) for word in _ANY_WORDS.split())
+
+
+@check(
+    "SEL014",
+    "The text has no word that a request would have",
+    dimension="selection",
+    severity=Severity.MEDIUM,
+    source="MFTR, arXiv 2602.05366 (the description matters most to what is found); BFCL, measured: 0.60 to 0.75",
+    builds_on=("DESC001",),
+    good=[_SAID % "Lists the pets of a shop", _SAID % "Henter alle dyr"],
+    bad=[_SAID % "Handles the request of the caller", _SAID % "Returns data", _SAID % "TODO", _SAID % ""],
+)
+def nothing_to_find_it_by(operation: Operation, document: Document) -> Iterator[Finding]:
+    """People ask for orders and refunds; a text of requests and responses is found by none of them.
+
+    Fix: name the things that it is about, in the words of those who ask for them.
+    """
+    if len(operation.text.split()) > 1 and not _names_things(operation) and not boilerplate(operation, document):
+        noun = next((step for step in reversed(operation.path.split("/")) if step and "{" not in step), "")
+        yield found(
+            operation,
+            seen=f"{quoted(plain(operation.text))} of {operation.key} names no thing.",
+            better=f"Which things does it give or change{f' (`{noun}`)' if noun else ''}? Name them in its summary.",
+            subject="words of the text",
+            cause="text without things",
+            confidence=Confidence.LIKELY,
+        )
+
+
+def _names_things(operation: Operation) -> bool:
+    """Whether its text has a word that not every operation could have, or one of its own path."""
+    text = f"{operation.summary} {plain(operation.description)}"
+    own = {root(word) for step in operation.path.split("/") if step and "{" not in step for word in words(step)} - {"api"}
+    return bool(things(stems(text)) - _OF_ANY) or any(root(word) in own for word in words(text))
+
+
 _NUMBER = re.compile(r"_?\d{1,2}$")
 
 
@@ -82,7 +128,7 @@ def _is_numbered_from(operation: Operation, other: Operation) -> bool:
     severity=Severity.LOW,
     source="arXiv 2602.18914 (73 % of servers repeat tool names); springdoc and Swagger add `_1` to names that meet",
     applies=_has_neighbours,
-    builds_on=("PORT001",),
+    builds_on=("PORT001", "SEL011"),
     good=[
         "paths: {/pets: {get: {operationId: getPet, responses: {}}, put: {operationId: replacePet, responses: {}}}}",
         "paths: {/a: {get: {operationId: toBase64, responses: {}}}, /b: {get: {operationId: toBase32, responses: {}}}}",

@@ -183,7 +183,7 @@ def _told(operation: Operation) -> str:
     severity=Severity.LOW,
     source="Measured, as SEL003; catalogue DESC-02 (usage guidance, 2.4 % of real operations have any)",
     applies=has_neighbours,
-    builds_on=("DESC001",),
+    builds_on=("DESC001", "DESC003"),
     good=[
         _TWO % ("a/due", "getDue", "Finds sums that are due", "b/paid", "getPaid", "Finds sums that were paid"),
         _TWO
