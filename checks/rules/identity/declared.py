@@ -196,10 +196,18 @@ def security_is_stated(operation: Operation, document: Document) -> Iterator[Fin
             operation,
             seen=f"{operation.key} says nothing of security"
             + (f", although {declared} is declared." if declared else ", and the document declares no scheme."),
-            better=f"Is it public? Then `security: []`. If not: {requirement(document, operation)}.",
+            better=_stated(document, operation),
             subject="security",
             cause="security not stated",
         )
+
+
+def _stated(document: Document, operation: Operation) -> str:
+    """What to write; where the call takes a key as an ordinary value, it is not public, whoever asks."""
+    if takes_credential(operation) and not document.security_schemes:
+        key = "{type: apiKey, in: header, name: X-API-Key}"
+        return f"It takes a credential: declare it as `securitySchemes: {{key: {key}}}`, and write `security: [{{key: []}}]`."
+    return f"Is it public? Then `security: []`. If not: {requirement(document, operation)}."
 
 
 def _has_security(operation: Operation) -> bool:

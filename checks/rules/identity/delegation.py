@@ -17,11 +17,16 @@ _PERSON = re.compile(
 )
 
 
+_OF_MACHINES = re.compile(
+    r"(?i)service[-_]?accounts?|user[-_]?agents?|client[-_]?(?:id|secret|app)\w*|ip[-_]?address\w*|e?mail[-_]?templates?"
+)
+
+
 def touches_a_person(operation: Operation) -> bool:
     """Whether it changes something that belongs to a person, by the words of its path, behind a credential."""
     if not changes_something(operation) or not operation.requires_credential:
         return False
-    return bool(_PERSON.search(operation.path))
+    return bool(_PERSON.search(_OF_MACHINES.sub("", operation.path)))
 
 
 @check(

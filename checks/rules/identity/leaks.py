@@ -31,9 +31,16 @@ def is_credential(name: str, text: str) -> bool:
     return names_secret(bare) or bool(_MAYBE.match(bare) and _KEY_PROSE.search(plain(text)))
 
 
+# A field of this name proves who calls; a password may be the one that the call sets.
+_PROOF = re.compile(r"(?i)^(?:client|app|api)[-_]?secret$|(?:^|[-_])(?:api|access|auth|bearer)[-_]?(?:key|token)$")
+
+
 def takes_credential(operation: Operation) -> bool:
-    """Whether a parameter of it is what the caller proves itself with."""
-    return any(is_credential(parameter.name, parameter.description) for parameter in operation.parameters)
+    """Whether a parameter of it, or a field of its body, is what the caller proves itself with."""
+    schema: Schema | None = operation.body.media[0].schema if operation.body and operation.body.media else None
+    return any(is_credential(parameter.name, parameter.description) for parameter in operation.parameters) or any(
+        _PROOF.search(name) for name in (schema.properties if schema else {})
+    )
 
 
 _ASKS = """

@@ -94,16 +94,18 @@ def _is_remote(server: Server) -> bool:
     good=["servers: [{url: 'https://rides.example.com/v1'}]\npaths: {}"],
     bad=["servers: [{url: 'http://rides.example.com/v1'}]\npaths: {}"],
 )
-def server_is_encrypted(server: Server) -> Iterator[Finding]:
+def server_is_encrypted(server: Server, servers: tuple[Server, ...]) -> Iterator[Finding]:
     """Whoever carries the traffic reads the credential and may change the answer that the model will believe.
 
     Fix: name the https address only.
     """
     if server.url.lower().startswith("http://"):
+        encrypted = f"https://{server.url[7:]}"
+        offered = any(each.url.rstrip("/") == encrypted.rstrip("/") for each in servers)
         yield found(
             server.place,
             seen=f"The server {server.url} is not encrypted.",
-            better=f"Write `url: https://{server.url[7:]}`, and serve it.",
+            better=f"Remove it: `{encrypted}` is listed too." if offered else f"Write `url: {encrypted}`, and serve it.",
             subject=f"server {server.url}",
             cause="plain http",
         )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plainspoken.checks.consequence import Act, effect_of
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.wording import words
+from plainspoken.checks.wording import stem, words
 from plainspoken.inventory.document import Operation
 
 # Plural by their ending, one by their meaning; of the second row there are few, and deleting them is meant as one act.
@@ -49,6 +49,11 @@ def _choices(operation: Operation) -> tuple[list[str], list[str]]:
     """The names of what says which ones are meant: what must be given, and what may be left out."""
     given = [each for each in operation.parameters if each.location in ("query", "querystring")]
     required = [each.name for each in given if each.required]
+    # `/checkpoints/{permission_id}/permissions` means one permission, wherever its id stands in the path.
+    one = {stem(word) for word in words(_last(operation))[-1:]}
+    required += [
+        each.name for each in operation.parameters if each.location == "path" and one & set(map(stem, words(each.name)))
+    ]
     optional = [each.name for each in given if not each.required and not (_SAFEGUARDS | _SHAPES) & set(words(each.name))]
     for media in operation.body.media if operation.body else ():
         schema = media.schema
@@ -75,6 +80,8 @@ PETS = "paths: {/pets: {delete: {summary: Deletes pets, %sresponses: {'204': {de
     applies=_deletes_many,
     good=[
         "paths: {'/owners/{id}/pets': {delete: {summary: Deletes all pets of an owner, responses: {}}}}",
+        "paths: {'/owners/{petId}/pets': {delete: {summary: Deletes a pet, parameters: [{name: petId, in: path, required: true,"
+        " schema: {type: string}}], responses: {}}}}",
         PETS % "parameters: [{name: ids, in: query, required: true, schema: {type: array}}], ",
         PETS % "parameters: [{name: dryRun, in: query, schema: {type: boolean, default: true}}], ",
     ],
