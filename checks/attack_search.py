@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from plainspoken.checks.attack_forms import FORMS, ORDER, PARTS
 from plainspoken.checks.attack_signs import Alphabet, compiled, named_words, needed
@@ -82,4 +82,9 @@ def possible(signs: str) -> tuple[Form, ...]:
     left = (1 << width) - 1
     for layer in range(layers):
         left &= bits >> (layer * width)
-    return tuple(form for index, form in enumerate(_ALL) if left >> index & 1) if left else ()
+    return _chosen(left) if left else ()
+
+
+@lru_cache(maxsize=4096)
+def _chosen(bits: int) -> tuple[Form, ...]:
+    return tuple(form for index, form in enumerate(_ALL) if bits >> index & 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from plainspoken.checks.attack_words import ENGLISH, FOREIGN, UNSPACED
@@ -64,6 +64,18 @@ SPELLED: Mapping[str, str] = {
 }
 
 
+class _Known(dict[str, str]):
+    """The signs of the words met so far; that of another one is read when it is asked for."""
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, token: str) -> str:
+        sign = self[token] = self._read(token)
+        return sign
+
+
 class Alphabet:
     """The signs of all classes together, and of the single words that patterns name.
 
@@ -82,7 +94,7 @@ class Alphabet:
         for word in sorted(named):
             self._exact.setdefault(word, set()).add(word)
         self._signs: dict[frozenset[str], str] = {}
-        self._known: dict[str, str] = {}
+        self._known = _Known(self._read)
         for word in (*self._exact, *self._begun, "booking"):
             self._known[word] = self._sign(self._classes(word))
         self.classes: dict[str, str] = {**SPELLED, "IDENT": SPELLED["IDENT"] + SPELLED["DANGER"]}
@@ -107,10 +119,11 @@ class Alphabet:
 
     def sign(self, token: str) -> str:
         """The sign of one token as `TOKEN` finds it."""
-        known = self._known.get(token)
-        if known is None:
-            known = self._known[token] = self._read(token)
-        return known
+        return self._known[token]
+
+    def signs(self, tokens: Iterable[str]) -> str:
+        """The signs of tokens as `TOKEN` finds them."""
+        return "".join(map(self._known.__getitem__, tokens))
 
     def _read(self, token: str) -> str:
         if token in PUNCTUATION:

@@ -115,6 +115,7 @@ _BINARY = re.compile(r"(?:[01]{8}[ ,]?){12,}")
 _BASE32 = re.compile(r"(?<![A-Z2-7])[A-Z2-7]{32,}={0,6}(?![A-Z2-7=])")
 _ACCENTED = re.compile(r"(?<=[A-Za-z])[\u0300-\u036f]+")
 _LEET = str.maketrans("013457@$", "oieastas")
+_DIGIT = re.compile("[013457@$]")
 _DIGIT_INSIDE = re.compile(r"[A-Za-z][013457@$]+[A-Za-z]|\b[013457@$][A-Za-z]{2,}|[A-Za-z]{2,}[013457@$]\b")
 
 
@@ -125,7 +126,7 @@ def readings(text: str) -> Iterator[tuple[str, str]]:
         yield from _turned(text)
     if any(text.count(sign) * 5 > len(text) for sign in " .-_*·") and _SPACED.search(text):
         yield "in spaced letters", _SPACED.sub(lambda match: _closed(match.group()), text)
-    if len(_DIGIT_INSIDE.findall(text)) >= 2:
+    if _DIGIT.search(text) and len(_DIGIT_INSIDE.findall(text)) >= 2:
         yield "in letters replaced by digits", text.translate(_LEET)
 
 

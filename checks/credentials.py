@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log2
 
 
@@ -117,6 +118,7 @@ _SECRET_NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=16384)
 def names_secret(name: str) -> bool:
     """Whether a parameter or field of this name holds a credential."""
     return bool(_SECRET_NAME.search(name))

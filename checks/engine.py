@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 from plainspoken.checks.evidence import Evidence
@@ -62,16 +61,22 @@ def _call(check: Check, evidence: Evidence) -> _Tally:
     """The check called once for each of its subjects; a subject on which it breaks costs only itself."""
     tally = _Tally()
     failing_below = _failing_below(check, evidence)
-    for index, (subject, find) in enumerate(_asked(check, evidence)):
+    failing: set[int] = set()
+    for index, (subject, given, about) in enumerate(_asked(check, evidence)):
         try:
-            findings = find()
+            findings = _findings(check, given, about)
         except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
             tally.broken.append(f"{_named(subject)}{type(wrong).__name__}: {wrong}")
             continue
-        if findings is not None:
-            tally.judged += 1
-            tally.failed += bool(findings) or index in failing_below
+        if findings is None:
+            continue
+        tally.judged += 1
+        if findings:
+            failing.add(index)
             tally.findings += findings
+        tally.failed += bool(findings) or index in failing_below
+    if registered(check.id) is check:
+        _failed_below(evidence)[check.id] = frozenset(failing)
     return tally
 
 
@@ -112,32 +117,39 @@ def _failed_below(_: Evidence) -> dict[str, frozenset[int]]:
 def _failing(base: Check, evidence: Evidence) -> frozenset[int]:
     known = _failed_below(evidence)
     if base.id not in known:
-        known[base.id] = frozenset(index for index, (_, find) in enumerate(_asked(base, evidence)) if _fails(find))
+        asked = enumerate(_asked(base, evidence))
+        known[base.id] = frozenset(index for index, (_, given, about) in asked if _fails(base, given, about))
     return known[base.id]
 
 
-def _fails(find: Callable[[], list[Finding] | None]) -> bool:
+def _fails(base: Check, given: Mapping[str, Any], about: Sequence[Any]) -> bool:
     try:
-        return bool(find())
+        return bool(_findings(base, given, about))
     except Exception:  # noqa: BLE001 - the base's own result says so
         return False
 
 
-def _asked(check: Check, evidence: Evidence) -> Iterator[tuple[Any, Callable[[], list[Finding] | None]]]:
-    """Each subject (None stands for the whole), and what finds its faults; that gives None where the check is not about it."""
+def _asked(check: Check, evidence: Evidence) -> Iterator[tuple[Any, Mapping[str, Any], Sequence[Any]]]:
+    """Each subject (None stands for the whole), what the check is called with for it, and what `applies` is asked about.
+
+    The mapping is the same one each time, with another subject in it.
+    """
     given = {need: evidence_of(need, evidence) for need in check.needs}
     if any(value is None for value in given.values()):
         return
     each = check.each
     if each is None:
-        yield None, partial(_findings, check, given, given)
+        yield None, given, tuple(given.values())
         return
-    for subject in given[each]:
-        yield subject, partial(_findings, check, {**given, each: subject}, {each: subject})
+    subjects = given[each]
+    for subject in subjects:
+        given[each] = subject
+        yield subject, given, (subject,)
 
 
-def _findings(check: Check, given: Mapping[str, Any], about: Mapping[str, Any]) -> list[Finding] | None:
-    if check.applies is not None and not check.applies(*about.values(), *(given[need] for need in check.applies_needs)):
+def _findings(check: Check, given: Mapping[str, Any], about: Sequence[Any]) -> list[Finding] | None:
+    """What the check finds; None where it is not about this subject."""
+    if check.applies is not None and not check.applies(*about, *(given[need] for need in check.applies_needs)):
         return None
     return list(check.judge(**given, **check.settings))
 

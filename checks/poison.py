@@ -109,7 +109,7 @@ def without(text: str) -> str:
 
 def _orders(text: str, enough: float = 1.0) -> Iterator[Order]:
     words = tokens(text)
-    signs = "".join(map(alphabet().sign, words.findall(text)))
+    signs = alphabet().signs(words.findall(text))
     hits = _hits(signs)
     if not any(hit.kind in PRINCIPAL for hit in hits):
         return

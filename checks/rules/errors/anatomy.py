@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from plainspoken.checks.remembering import remembered
@@ -192,6 +193,7 @@ def inputs(operation: Operation) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys((*sent, *fields)) if not is_credential(words(name)))
 
 
+@lru_cache(maxsize=16384)
 def is_credential(named: tuple[str, ...]) -> bool:
     """Whether a name of these words is that of a key or secret."""
     return "".join(named) in _CREDENTIAL or {"api", "key"} <= set(named) or bool({"secret", "password"} & set(named))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plainspoken.checks.credentials import names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
@@ -23,6 +24,7 @@ _KEY_PROSE = re.compile(
 _MAYBE = re.compile(r"(?i)^(?:key|license|licence|token|auth|appid|app_id|apptoken|session|hapikey|authorization)$")
 
 
+@lru_cache(maxsize=16384)
 def is_credential(name: str, text: str) -> bool:
     """Whether a value of this name and description is what the caller proves itself with."""
     if _PAGING.search(name):
