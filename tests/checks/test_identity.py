@@ -73,7 +73,7 @@ paths:
       parameters: [{name: api_key, in: query, required: true, schema: {type: string}}]
       responses: {'201': {description: OK}}
 """
-    assert judged("AUTH001", document).outcome is Outcome.NOT_APPLICABLE
+    assert judged("AUTH001", document).outcome is Outcome.PASSED
     assert judged("AUTH005", document).outcome is Outcome.FAILED
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.values import by_key
-from plainspoken.checks.rules.identity.leaks import takes_credential
+from plainspoken.checks.rules.identity.leaks import is_credential, scheme_of, takes_credential
 from plainspoken.checks.wording import placeholder, words
 from plainspoken.inventory.document import Document, Operation, SecurityScheme
 
@@ -115,7 +115,7 @@ KEY_SCHEME = "components: {securitySchemes: {key: {type: apiKey, in: header, nam
     dimension="identity",
     severity=Severity.CRITICAL,
     source="OWASP API Security Top 10 2023, API2 and API5; arXiv 2507.16044 (10 % of the failures)",
-    applies=_changes_unguarded,
+    applies=changes_something,
     blocks=True,
     good=[
         f"""
@@ -143,7 +143,8 @@ def change_without_credential(operation: Operation, document: Document) -> Itera
 
     Fix: name the security scheme and the scope that the operation requires, under its own `security`.
     """
-    if not operation.requires_credential and not _has_reading_twin(operation, document):
+    guarded = operation.requires_credential or takes_credential(operation)
+    if not guarded and not _has_reading_twin(operation, document):
         said = "`security` allows anonymous calls" if operation.is_public else "no `security` is declared for it"
         yield found(
             operation,
@@ -164,7 +165,7 @@ def _has_reading_twin(operation: Operation, document: Document) -> bool:
 
 
 def reads_or_enters(operation: Operation) -> bool:
-    """Whether AUTH001 leaves it out."""
+    """Whether AUTH001 has nothing to find in it."""
     return not _changes_unguarded(operation)
 
 
@@ -205,7 +206,8 @@ def security_is_stated(operation: Operation, document: Document) -> Iterator[Fin
 def _stated(document: Document, operation: Operation) -> str:
     """What to write; where the call takes a key as an ordinary value, it is not public, whoever asks."""
     if takes_credential(operation) and not document.security_schemes:
-        key = "{type: apiKey, in: header, name: X-API-Key}"
+        taken = next((each for each in operation.parameters if is_credential(each.name, each.description)), None)
+        key = scheme_of(taken)
         return f"It takes a credential: declare it as `securitySchemes: {{key: {key}}}`, and write `security: [{{key: []}}]`."
     return f"Is it public? Then `security: []`. If not: {requirement(document, operation)}."
 

@@ -110,7 +110,8 @@ def credential_is_declared(operation: Operation, document: Document) -> Iterator
                     if parameter.description
                     else ", and no scheme declares it."
                 ),
-                better=f"Write `securitySchemes: {{key: {_scheme(parameter)}}}`, `security: [{{key: []}}]`, and no parameter.",
+                better=f"Write `securitySchemes: {{key: {scheme_of(parameter)}}}`, `security: [{{key: []}}]`, "
+                "and no parameter.",
                 confidence=Confidence.LIKELY,
                 cause=f"undeclared credential {parameter.name}",
             )
@@ -126,7 +127,10 @@ def asks_for_credential(parameter: Parameter, operation: Operation) -> bool:
     return is_credential(parameter.name, parameter.description)
 
 
-def _scheme(parameter: Parameter) -> str:
+def scheme_of(parameter: Parameter | None) -> str:
+    """A scheme that carries what this parameter carries now, as a fragment; None stands for a field of the body."""
+    if parameter is None:
+        return "{type: apiKey, in: header, name: X-API-Key}"
     if parameter.location == "header" and parameter.name.lower() == "authorization":
         return "{type: http, scheme: bearer}"
     if parameter.location in ("header", "cookie"):
