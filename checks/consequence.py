@@ -166,9 +166,9 @@ def _ends_something(description: str) -> str:
 
 
 def _told(text: str) -> str:
-    """The verb that the text opens with; "Updates since ..." opens with a noun."""
+    """The verb that the text opens with; "Updates since ..." opens with a noun, "Returns success" tells nothing."""
     opening = words(text)[:2]
-    is_noun = len(opening) == 2 and opening[1] in AFTER_NOUNS
+    is_noun = len(opening) == 2 and (opening[1] in AFTER_NOUNS or opening[1] in OUTCOMES)
     return opening[0] if opening and opening[0] in CHANGES | READS and not is_noun else ""
 
 

@@ -11,13 +11,19 @@ activate activates deactivate deactivates enable enables disable disables purge 
 unsubscribe subscribe subscribes logout destroy destroys publish unpublish refund restart reboot shutdown rotate
 update updates add adds erase clear clears trigger triggers terminate
 """
+# Verbs of deletion and creation in other languages that are no words of English.
+_FOREIGN_DELETIONS = """
+slett slette slettes fjern fjerne loesche loeschen entferne entfernen supprimer supprime effacer eliminar elimina borrar borra
+excluir apagar verwijder verwijderen radera usun rimuovi cancella
+"""
+_FOREIGN_CREATIONS = "opprett opprette erstelle erstellen anlegen crear crea criar cria creer maak aanmaken skapa"
 _NOUNS_IN_PATHS = "updates adds add update clear creates inserts triggers trigger resets subscribes publish"
 _READS = """
 get gets list lists find finds search searches query queries read reads retrieve retrieves fetch fetches show shows describe
 describes return returns check checks validate validates verify count counts calculate preview download export view load lookup
-select browse obtain obtains information is has test head stream history compute estimate
+select browse obtain obtains information is has can kan may should test head stream history compute estimate hent
 """
-CHANGES = frozenset(_CHANGES.split())
+CHANGES = frozenset((_CHANGES + _FOREIGN_DELETIONS + _FOREIGN_CREATIONS).split())
 IN_PATHS = CHANGES - frozenset(_NOUNS_IN_PATHS.split())
 READS = frozenset(_READS.split())
 # Names written together that open with such a verb: `cancelbabel`, not `created` nor `deletion`.
@@ -36,6 +42,7 @@ _CLEAR = {
     "writes": """
         create add insert make new register update edit modify change set put patch replace save store upsert rename move copy
         upload import attach assign link set append merge mark tag label record log enable activate
+        opprett opprette erstelle erstellen crear criar creer
         restore undelete unarchive unpublish unsubscribe configure rotate refresh sync synchronize
         """,
     "pays": "pay refund withdraw payout purchase buy reimburse donate topup",
@@ -45,7 +52,7 @@ _CLEAR = {
     "cancels": """
         cancel terminate revoke void deactivate disable suspend ban reject abort unregister archive
         """,
-    "deletes": "delete remove destroy purge erase wipe drop clear",
+    "deletes": "delete remove destroy purge erase wipe drop clear " + _FOREIGN_DELETIONS,
     "grants": "approve authorize grant permit",
     "runs": "execute invoke restart reboot shutdown trigger",
 }
@@ -76,7 +83,7 @@ PAIRS = {
 # What an answer to a change says: "Returns success" tells nothing of what is done.
 OUTCOMES = frozenset(["success", "nothing", "true", "void", "ok", "whether", "status", "empty"])
 _CREATING = "create creates add adds insert inserts make makes new post submit submits place register"
-CREATING = frozenset(_CREATING.split())
+CREATING = frozenset((_CREATING + " " + _FOREIGN_CREATIONS).split())
 
 _THINGS = {
     "pays": "payment charge refund transfer payout purchase withdrawal deposit donation remittance settlement checkout",

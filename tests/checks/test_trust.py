@@ -59,6 +59,9 @@ EFFECTS = [
     ("POST", "/orders/{id}/cancel", "", "", Act.CANCELS),
     ("POST", "/requests/accept/{id}", "acceptRequestUsingPOST", "Returns success/insuccess.", Act.GRANTS),
     ("POST", "/sites/{name}/start", "WebApps_Start", "Starts an app.", Act.RUNS),
+    ("GET", "/consumer/{id}/notifications", "deleteAllNotificationsUsingDELETE", "Returns success.", Act.DELETES),
+    ("GET", "/vilkaar/{id}", "slettVilkår", "", Act.DELETES),
+    ("POST", "/fagsak", "opprettFagsak", "", Act.WRITES),
     ("POST", "/oppgave/hent-oppgaver", "hentOppgaver", "", Act.READS),
 ]
 
@@ -87,6 +90,9 @@ CHANGES = [
     ("/cancelbabel/{id}", "ergoPayCreateBabelBox", "", "cancelbabel"),
     ("/x", "deleteOrders", "", "delete"),
     ("/x", "orders_delete", "", "delete"),
+    ("/x", "canDeleteOrder", "", ""),
+    ("/x", "", "Returns success", ""),
+    ("/x", "deleteOrders", "Returns success", "delete"),
     ("/x", "", "Resets the password", "resets"),
     ("/x", "getDeletedOrders", "Delete markers", ""),
 ]
@@ -153,6 +159,10 @@ DELETIONS: list[tuple[str, dict[str, Any], Outcome]] = [
 ]
 
 
+def test_a_deletion_of_many_by_get_is_judged_like_one_by_delete() -> None:
+    assert one("TRUST003", {"operationId": "deletePets"}, "/pets", "get").outcome is F
+
+
 @pytest.mark.parametrize(("path", "given", "outcome"), DELETIONS)
 def test_deletions_are_bounded(path: str, given: dict[str, Any], outcome: Outcome) -> None:
     assert one("TRUST003", given, path, "delete").outcome is outcome
@@ -164,7 +174,7 @@ def test_what_an_optional_filter_leaves_open_names_the_filter() -> None:
     assert "`required: true` at `colour`" in found.better
 
 
-REAL = [("029", "TRUST002", 0), ("030", "TRUST002", 0), ("018", "TRUST002", 2), ("028", "TRUST002", 1)]
+REAL = [("029", "TRUST002", 0), ("030", "TRUST002", 0), ("018", "TRUST002", 2), ("028", "TRUST002", 2)]
 
 
 @pytest.mark.parametrize(("number", "id", "count"), REAL if CORPUS else [])
@@ -259,8 +269,10 @@ BODIES: list[tuple[dict[str, Any], Outcome]] = [
 
 @pytest.mark.parametrize(("media", "outcome"), BODIES)
 def test_bodies_of_any_form(media: dict[str, Any], outcome: Outcome) -> None:
-    body = {"content": {"application/json": media}}
-    assert one("TRUST009", {"requestBody": body}, method="post").outcome is outcome
+    for name in ("application/json", "multipart/form-data"):
+        body = {"content": {name: media}}
+        assert one("TRUST009", {"requestBody": body}, method="post").outcome is outcome
+    assert one("TRUST009", {"requestBody": {"content": {"text/csv": media}}}, method="post").outcome is N
 
 
 def test_an_example_becomes_the_schema() -> None:

@@ -33,7 +33,7 @@ def _deletes_many(operation: Operation) -> bool:
     last, described = _last(operation), operation.summary or operation.description.partition(".")[0]
     if "{" in last:
         return False
-    if operation.method != "DELETE":
+    if operation.method in ("POST", "PUT", "PATCH"):
         return bool(_EVERYTHING.search(described)) or "bulk" in words(last)
     end = words(last)[-1:]
     plural = bool(end) and end[0].endswith("s") and not end[0].endswith("ss") and end[0] not in _SINGULAR | _ONE_ACT

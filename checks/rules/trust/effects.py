@@ -89,7 +89,7 @@ def _answers_nothing(operation: Operation) -> bool:
     """Whether a GET's only success has no content by its status, and no word says that it only asks."""
     codes = {each.status for each in operation.responses if each.is_success}
     said = {*words(operation.path), *words(operation.id), *words(operation.summary)}
-    return operation.method == "GET" and bool(codes) and codes <= {"202", "204", "205"} and not said & _ASKS_ONLY
+    return bool(codes) and codes <= {"202", "204", "205"} and not said & _ASKS_ONLY
 
 
 @check(
@@ -98,7 +98,7 @@ def _answers_nothing(operation: Operation) -> bool:
     dimension="trust",
     severity=Severity.CRITICAL,
     source="RFC 9110, section 9.2.1; GPT Actions runs GET without asking the person",
-    applies=lambda operation: operation.is_read_only,
+    applies=lambda operation: operation.method == "GET",
     good=[
         "paths: {/created-items: {get: {summary: Created items, responses: {}}}}",
         "paths: {/orders/cancelled: {get: {operationId: listCancelledOrders, responses: {}}}}",
@@ -136,7 +136,7 @@ def get_changes(operation: Operation) -> Iterator[Finding]:
 def _changing(operation: Operation, seen: str, better: str) -> Finding:
     return found(
         operation,
-        seen=f"{operation.key} is a {operation.method}, and {seen}.",
+        seen=f"{operation.key} is a GET, and {seen}.",
         better=f"{better} say so in its name and summary.",
         subject="method",
         cause="GET that changes something",

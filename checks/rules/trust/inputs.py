@@ -116,12 +116,17 @@ def takes_anything(operation: Operation) -> Iterator[Finding]:
             )
 
 
-def _json_bodies(operation: Operation) -> tuple[Media, ...]:
-    return tuple(media for media in (operation.body.media if operation.body else ()) if media.is_json)
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
-def _writes_json(operation: Operation) -> bool:
-    return not operation.is_read_only and bool(_json_bodies(operation))
+def _bodies(operation: Operation) -> tuple[Media, ...]:
+    """The bodies that have fields: JSON and forms; a file or a text of its own kind has none."""
+    media = operation.body.media if operation.body else ()
+    return tuple(each for each in media if each.is_json or each.name.partition(";")[0].strip().lower() in _FORMS)
+
+
+def _writes_fields(operation: Operation) -> bool:
+    return not operation.is_read_only and bool(_bodies(operation))
 
 
 def is_free_form(schema: Schema | None) -> bool:
@@ -148,7 +153,7 @@ BODY = "paths: {/pets: {post: {summary: Adds a pet, requestBody: {content: {appl
     dimension="trust",
     severity=Severity.MEDIUM,
     source="OWASP API Security Top 10 2023, API3 (mass assignment); 9.8 % untyped objects in real schemas (measured)",
-    applies=_writes_json,
+    applies=_writes_fields,
     good=[
         BODY % "{schema: {type: object, properties: {name: {type: string}}}}",
         BODY % "{schema: {type: object, additionalProperties: {type: integer}}}",
@@ -166,7 +171,7 @@ def free_form(operation: Operation) -> Iterator[Finding]:
 
     Fix: list the fields that may be sent, each with its type, and refuse others with `additionalProperties: false`.
     """
-    bodies = _json_bodies(operation)
+    bodies = _bodies(operation)
     free = [media for media in bodies if is_free_form(media.schema)]
     if len(free) < len(bodies):
         return
