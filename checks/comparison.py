@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.schema_comparison import Impact, Known, differences
@@ -29,6 +29,7 @@ class Change:
     seen: str
     better: str
     place: Place
+    field: str = ""  # of a change inside a schema: the field itself, without its path
 
 
 def changes(earlier: Document, document: Document) -> tuple[Change, ...]:
@@ -164,7 +165,8 @@ def _schemas(
         what = f"{subject}, field {each.path}" if each.path else subject
         seen = f"{what[0].upper()}{what[1:]} of {before.key} {each.seen}."
         better = f"{each.better}." if each.better else ""
-        yield _change(each.impact, before, each.kind, what, seen, better, each.node.place)
+        change = _change(each.impact, before, each.kind, what, seen, better, each.node.place)
+        yield replace(change, field=each.path.rpartition(".")[2])
 
 
 def _json(media: tuple[Media, ...]) -> Media | None:

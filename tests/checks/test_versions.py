@@ -180,6 +180,17 @@ def test_the_share_of_promises_kept_is_counted() -> None:
     assert result.findings[0].operation == "GET /p2"
 
 
+def test_what_many_operations_share_is_one_finding_and_many_failures() -> None:
+    def version(pet: dict[str, Any]) -> Document:
+        answers = answer({"$ref": "#/components/schemas/Pet"})
+        paths = {path: {"get": answers} for path in ("/pets", "/pets/{id}", "/mine")}
+        return document({}, paths=paths, components={"schemas": {"Pet": pet}})
+
+    result = judged("VER001", version(fields("name", "colour")), version(fields("name")))
+    assert (result.failed, result.judged, len(result.findings)) == (3, 3, 1)
+    assert result.findings[0].subject == "field removed: colour"
+
+
 CHECKED: list[tuple[str, str, str, dict[str, Any], dict[str, Any], Outcome]] = [
     ("VER001", "1.0.0", "1.1.0", query(), query(required=True), F),
     ("VER001", "1.0.0", "2.0.0", query(), query(required=True), N),

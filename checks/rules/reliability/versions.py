@@ -35,12 +35,14 @@ def _keeps_major(promised: Operation, document: Document, earlier: Document) -> 
 
 
 def _finding(change: Change) -> Finding:
+    # What many operations share is one thing to mend, wherever it is met first.
+    is_shared = change.place.pointer.startswith(("#/components/", "#/definitions/"))
     return found(
         change.place,
-        operation=change.operation,
+        operation="" if is_shared else change.operation,
         seen=change.seen,
         better=change.better,
-        subject=f"{change.kind}: {change.subject}",
+        subject=f"{change.kind}: {change.field or change.subject if is_shared else change.subject}",
         cause=change.kind,
     )
 
