@@ -56,33 +56,39 @@ def begins_order(signs: str, at: int) -> bool:
     return at == 0 or _compiled(ORDER).search(signs, max(0, at - 6), at) is not None
 
 
+_LAYERS = 3  # how many needs of a form are looked at; the first are the rarest words
+
+
 @cache
-def _hints() -> tuple[dict[str, int], int, int]:
-    """By sign: the forms that it is needed for, one bit a form, in layers; the layers' number and the bits of no need."""
-    layers, width = 3, len(_ALL)
+def _hints() -> tuple[dict[str, int], int]:
+    """By sign: the forms that it is needed for, one bit a form, in layers; and the bits of those that need nothing."""
     found: dict[str, int] = {}
     free = 0
     for index, form in enumerate(_ALL):
-        needs = needed(form.source, alphabet())[:layers]
-        for layer in range(layers):
-            bit = 1 << (layer * width + index)
-            if layer >= len(needs):
-                free |= bit
+        needs = needed(form.source, alphabet())[:_LAYERS]
+        for layer in range(_LAYERS):
+            bit = 1 << (layer * len(_ALL) + index)
+            free |= bit if layer >= len(needs) else 0
             for sign in needs[layer] if layer < len(needs) else ():
                 found[sign] = found.get(sign, 0) | bit
-    return found, layers, free
+    return found, free
 
 
-def possible(signs: str) -> tuple[Form, ...]:
-    """The forms of which every word class that they need is among the signs; the few that are worth a search."""
-    hints, layers, bits = _hints()
+@cache
+def _of(kinds: frozenset[str]) -> int:
+    return sum(1 << index for index, form in enumerate(_ALL) if form.kind in kinds)
+
+
+def possible(signs: str, kinds: frozenset[str]) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
+    """The forms of which every class of words that they need is among the signs: those of these kinds, and the others."""
+    hints, bits = _hints()
     for sign in set(signs):
         bits |= hints.get(sign, 0)
-    width = len(_ALL)
-    left = (1 << width) - 1
-    for layer in range(layers):
+    left, width = (1 << len(_ALL)) - 1, len(_ALL)
+    for layer in range(_LAYERS):
         left &= bits >> (layer * width)
-    return _chosen(left) if left else ()
+    first = left & _of(kinds)
+    return (_chosen(first), _chosen(left & ~first)) if first else ((), ())
 
 
 @lru_cache(maxsize=4096)

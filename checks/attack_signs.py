@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
-from plainspoken.checks.attack_words import ENGLISH, FOREIGN, UNSPACED
+from plainspoken.checks.attack_words import COMMON, ENGLISH, FOREIGN, UNSPACED
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _UNSPACED = sorted({word for words in UNSPACED.values() for word in words.split()}, key=len, reverse=True)
@@ -22,9 +22,9 @@ _SPELLED_OUT = (
 )
 _ANY_SCRIPT = re.compile(
     rf"{_SPELLED_OUT}|{'|'.join(_UNSPACED)}|[{_CJK}]|[^\W{_CJK}]+(?:[.@+'’][^\W{_CJK}]+)*"
-    r"|[.!?;:,\n()\[\]{}—–|>*#=。！？；：，、$€£@]"
+    r"|[.!?;:,\n\0()\[\]{}—–|>*#=。！？；：，、$€£@]"
 )
-_ASCII = re.compile(rf"(?:(?=[h~/.<\[-])(?:{_SPELLED_OUT}))|\w+(?:[.@+']\w+)*|[.!?;:,\n()\[\]{{}}|>*#=$@]", re.ASCII)
+_ASCII = re.compile(rf"(?:(?=[h~/.<\[-])(?:{_SPELLED_OUT}))|\w+(?:[.@+']\w+)*|[.!?;:,\n\0()\[\]{{}}|>*#=$@]", re.ASCII)
 
 
 def tokens(text: str) -> re.Pattern[str]:
@@ -32,7 +32,7 @@ def tokens(text: str) -> re.Pattern[str]:
     return _ASCII if text.isascii() else _ANY_SCRIPT
 
 
-UNKNOWN, STOPS, PUNCTUATION = "w", ".!?;\n。！？；", ".!?;\n。！？；:,()[]{}—–|>*#=：，、"
+UNKNOWN, STOPS, PUNCTUATION = "w", ".!?;\n\0。！？；", ".!?;\n\0。！？；:,()[]{}—–|>*#=：，、"
 _SECRET_FILES = re.compile(
     r"(?i)(?:^|[/.])(?:\.?ssh\b|id_rsa|id_ed25519|id_ecdsa|\.?env\b|passwd|shadow|mcp\.json|credentials|kube|netrc|npmrc|pypirc"
     r"|git-?credentials|bash_history|zsh_history|gnupg|pgpass|cursor|docker|aws|config\b|environ|keychain|secrets?\b|wallet)"
@@ -65,15 +65,15 @@ SPELLED: Mapping[str, str] = {
 
 
 class _Known(dict[str, str]):
-    """The signs of the words met so far; that of another one is read when it is asked for."""
+    """The signs of words that were met; those of others are found out."""
 
     def __init__(self, read: Callable[[str], str]) -> None:
         super().__init__()
         self._read = read
 
     def __missing__(self, token: str) -> str:
-        sign = self[token] = self._read(token)
-        return sign
+        found = self[token] = self._read(token)
+        return found
 
 
 class Alphabet:
@@ -97,6 +97,10 @@ class Alphabet:
         self._known = _Known(self._read)
         for word in (*self._exact, *self._begun, "booking"):
             self._known[word] = self._sign(self._classes(word))
+        self._common = frozenset(self._known[word] for word in COMMON.split() if word in self._known) | {
+            SPELLED["NUMBER"],
+            *PUNCTUATION,
+        }
         self.classes: dict[str, str] = {**SPELLED, "IDENT": SPELLED["IDENT"] + SPELLED["DANGER"]}
         for members, sign in self._signs.items():
             for name in members:
@@ -117,13 +121,13 @@ class Alphabet:
             return UNKNOWN
         return self._signs.setdefault(members, chr(0x100 + len(self._signs)))
 
-    def sign(self, token: str) -> str:
-        """The sign of one token as `TOKEN` finds it."""
-        return self._known[token]
+    def signs(self, text: str) -> str:
+        """The text, one sign a word or mark."""
+        return "".join(map(self._known.__getitem__, tokens(text).findall(text)))
 
-    def signs(self, tokens: Iterable[str]) -> str:
-        """The signs of tokens as `TOKEN` finds them."""
-        return "".join(map(self._known.__getitem__, tokens))
+    def frequency(self, signs: frozenset[str]) -> tuple[int, int]:
+        """How often words of these signs are met, to compare: how many of them every text has, and how many there are."""
+        return len(signs & self._common), len(signs)
 
     def _read(self, token: str) -> str:
         if token in PUNCTUATION:
@@ -132,7 +136,7 @@ class Alphabet:
         if lowered in self._exact:
             return self._known[lowered]
         if "'" in lowered and not lowered.endswith("'s"):
-            return self.sign(lowered.rpartition("'")[2])  # l'utilisateur, all'utente
+            return self._known[lowered.rpartition("'")[2]]  # l'utilisateur, all'utente
         if spelled := _spelled(token):
             return SPELLED[spelled]
         members = self._classes(lowered)
@@ -205,7 +209,7 @@ def needed(pattern: str, alphabet: Alphabet) -> list[frozenset[str]]:
     """Sets of signs of each of which one is in every text that the pattern is found in; the rarest kinds of words first."""
     names = [name for name in _NAME.findall(pattern) if not name.isspace()]
     sets = _sequence(names, alphabet)[0]
-    return sorted(dict.fromkeys(sets), key=len)
+    return sorted(dict.fromkeys(sets), key=alphabet.frequency)
 
 
 _Sets = list[frozenset[str]]
@@ -223,7 +227,7 @@ def _sequence(names: list[str], alphabet: Alphabet) -> tuple[_Sets, list[str]]:
         optional, names = _quantified(names)
         if not optional:
             branches[-1] += sets
-    return _either(branches), names[1:]
+    return _either(branches, alphabet), names[1:]
 
 
 def _item(name: str, names: list[str], alphabet: Alphabet) -> tuple[_Sets, list[str]]:
@@ -255,10 +259,9 @@ def _quantified(names: list[str]) -> tuple[bool, list[str]]:
     return False, names[1:] if names and names[0] == "+" else names
 
 
-def _either(branches: list[_Sets]) -> _Sets:
+def _either(branches: list[_Sets], alphabet: Alphabet) -> _Sets:
     """What is needed whichever branch is taken: of several, one set that joins the smallest of each."""
     if len(branches) == 1:
         return branches[0]
-    if any(not sets for sets in branches):
-        return []
-    return [frozenset().union(*(min(sets, key=len) for sets in branches))]
+    ranked = [sorted(sets, key=alphabet.frequency) for sets in branches]
+    return [frozenset().union(*(sets[rank] for sets in ranked)) for rank in range(min(2, *map(len, ranked)))]

@@ -256,3 +256,7 @@ UNSPACED: Mapping[str, str] = {
         确认なし 確認せず
         確認なしに 確認なしで 確認を求めず 許可なく 同意なし 확인 없이 묻지 동의 없이""",
 }
+
+# Words that most texts have: to look for them tells little.
+COMMON = """the a an of to in for is are be this that it you your and or if not from with on by at as any all can will when must
+    user use request api list get set data name value key each other only into"""

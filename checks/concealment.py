@@ -10,9 +10,11 @@ import binascii
 import html
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import lru_cache
+from itertools import accumulate
 from urllib.parse import unquote
 
 # Cyrillic, Greek and other letters that look like Latin ones, as confusables.txt of Unicode UTS 39 has them.
@@ -109,57 +111,99 @@ _ROT13 = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM"
 )
 _TELLTALE = ("instruction", "ignore", "prompt", "disregard", "system")
-_TURNED = tuple(word.translate(_ROT13) for word in _TELLTALE)
-_REVERSED = tuple(word[::-1] for word in _TELLTALE)
+_TURNED = tuple(turned for word in _TELLTALE for turned in (word.translate(_ROT13), word[::-1]))
 _BINARY = re.compile(r"(?:[01]{8}[ ,]?){12,}")
 _BASE32 = re.compile(r"(?<![A-Z2-7])[A-Z2-7]{32,}={0,6}(?![A-Z2-7=])")
 _ACCENTED = re.compile(r"(?<=[A-Za-z])[\u0300-\u036f]+")
 _LEET = str.maketrans("013457@$", "oieastas")
-_DIGIT = re.compile("[013457@$]")
+_LEET_SIGNS = frozenset("013457@$")
 _DIGIT_INSIDE = re.compile(r"[A-Za-z][013457@$]+[A-Za-z]|\b[013457@$][A-Za-z]{2,}|[A-Za-z]{2,}[013457@$]\b")
+
+
+# What may hide something, seen from afar: images, references, digits for letters, letters apart, other ways to write letters.
+# Each begins with a sign that is rare, or found fast.
+_FROM_AFAR = tuple(
+    map(
+        re.compile,
+        (
+            *(r"!\[", "<img", "&#", r"%[0-9A-Fa-f]{2}[^%\s]*%", r"\\(?:u00|x)", "[A-Za-z][013457@$]+[A-Za-z]"),
+            *(" 0[01]{7} ", " [67][0-9a-fA-F] [2-7][0-9a-fA-F] ", r" \w \w \w ", r"[.·_*-]\w[.·_*-]\w[.·_*-]"),
+        ),
+    )
+)
+_BLOB = re.compile(r"(?<![\w/.-])[A-Za-z0-9+/_-]{20,}")
+
+
+def hiding(texts: Sequence[str]) -> set[int]:
+    """The positions of the texts that `readings` may say something of."""
+    joined = "\0 ".join(texts)
+    starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
+    lowered = joined.lower()
+    found = {match.start() for sign in _FROM_AFAR for match in sign.finditer(joined)}
+    found.update(match.start() for match in _BLOB.finditer(joined) if _is_mixed(match.group()))
+    found.update(match.start() for word in _TURNED if word in lowered for match in re.finditer(word, lowered))
+    return {bisect_right(starts, place) - 1 for place in found}
+
+
+def _is_mixed(blob: str) -> bool:
+    """Whether small and capital letters and digits are in it, as in base64, or little else than digits, as in hexadecimal."""
+    if len(blob) >= 32 and (blob.isupper() or not blob.strip("0123456789abcdef")):
+        return True
+    return not blob.islower() and not blob.isupper() and any(map(str.isdigit, blob))
 
 
 def readings(text: str) -> Iterator[tuple[str, str]]:
     """What else the text says to one who decodes it: the way it is hidden, and the plain words. Few texts hide anything."""
-    if len(text) >= 24:
-        yield from _encoded(text)
-        yield from _turned(text)
-    if any(text.count(sign) * 5 > len(text) for sign in " .-_*·") and _SPACED.search(text):
-        yield "in spaced letters", _SPACED.sub(lambda match: _closed(match.group()), text)
-    if _DIGIT.search(text) and len(_DIGIT_INSIDE.findall(text)) >= 2:
-        yield "in letters replaced by digits", text.translate(_LEET)
-
-
-def _turned(text: str) -> Iterator[tuple[str, str]]:
+    pieces = text.split()
+    for piece in pieces:
+        if len(piece) >= 20 and not piece.startswith(("http", "#/")):
+            yield from _encoded(piece)
+    if "&#" in text:
+        yield "in HTML character references", html.unescape(text)
     lowered = text.lower()
     if any(word in lowered for word in _TURNED):
         yield "in ROT13", text.translate(_ROT13)
-    if any(word in lowered for word in _REVERSED):
         yield "backwards", text[::-1]
+    if "0" in text or "6" in text:
+        yield from _in_digits(text)
+    if _is_spaced(text, pieces) and _SPACED.search(text):
+        yield "in spaced letters", _SPACED.sub(lambda match: _closed(match.group()), text)
+    if not _LEET_SIGNS.isdisjoint(text) and len(_DIGIT_INSIDE.findall(text)) >= 2:
+        yield "in letters replaced by digits", text.translate(_LEET)
+
+
+def _is_spaced(text: str, pieces: list[str]) -> bool:
+    """Whether many single letters stand apart, or marks between them."""
+    if len(pieces) > 5:
+        return list(map(len, pieces)).count(1) >= 5
+    return max(text.count("."), text.count("-"), text.count("_"), text.count("*"), text.count("·")) * 3 > len(text)
+
+
+def _in_digits(text: str) -> Iterator[tuple[str, str]]:
+    if text.count("0") + text.count("6") + text.count("7") < 10:
+        return
     if "00" in text and "11" in text:
         for match in _BINARY.finditer(text):
             signs = re.findall("[01]{8}", match.group())
             yield "in binary digits", _readable(bytes(int(sign, 2) for sign in signs))
-    for match in _BASE32.finditer(text) if "=" in text or text.isupper() else ():
-        with suppress(binascii.Error):
-            yield "in base32", _readable(base64.b32decode(match.group()))
+    for match in _HEX.finditer(text):
+        yield "in hexadecimal", _readable(bytes.fromhex(re.sub(r"[ :]", "", match.group())))
 
 
-def _encoded(text: str) -> Iterator[tuple[str, str]]:
-    for blob in _BASE64.findall(text):
-        if decoded := _from_base64(blob):
-            yield "in base64", decoded
-    if "&#" in text:
-        yield "in HTML character references", html.unescape(text)
-    if text.count("%") >= 2:
-        for match in _PERCENT.finditer(text):
-            yield "in percent encoding", unquote(match.group()).replace("+", " ")
-    if "\\" in text:
-        for match in _ESCAPED.finditer(text):
+def _encoded(piece: str) -> Iterator[tuple[str, str]]:
+    """What one long piece of a text, without spaces, says when it is decoded."""
+    if not piece.islower():
+        for blob in _BASE64.findall(piece):
+            if decoded := _from_base64(blob):
+                yield "in base64", decoded
+        for match in _BASE32.finditer(piece) if piece.isupper() else ():
+            with suppress(binascii.Error):
+                yield "in base32", _readable(base64.b32decode(match.group()))
+    if "%" in piece and _PERCENT.search(piece):
+        yield "in percent encoding", unquote(piece).replace("+", " ")
+    if "\\" in piece:
+        for match in _ESCAPED.finditer(piece):
             yield "in escapes", re.sub(r"\\(?:u00|x)(..)", lambda found: chr(int(found.group(1), 16)), match.group())
-    if text.count("6") + text.count("7") >= 10:
-        for match in _HEX.finditer(text):
-            yield "in hexadecimal", _readable(bytes.fromhex(re.sub(r"[ :]", "", match.group())))
 
 
 def _closed(spaced: str) -> str:

@@ -7,13 +7,13 @@ addressed, what is asked, about what and with which secrecy add up. Sources: see
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from plainspoken.checks.attack_search import alphabet, begins_order, possible
+from plainspoken.checks.attack_search import Form, alphabet, begins_order, possible
 from plainspoken.checks.attack_signs import STOPS, tokens
-from plainspoken.checks.concealment import readings, visible
+from plainspoken.checks.concealment import hiding, readings, visible
 
 # Kinds that make a text an attack, each with the sum from which on it does. The others only add to these.
 PRINCIPAL = {
@@ -33,6 +33,7 @@ PRINCIPAL = {
     "act": 0.9,
     "image": 1.0,
 }
+_PRINCIPAL = frozenset(PRINCIPAL)
 _ONE_SPOT = {"named-tool": "trigger", "shadowing": "trigger"}  # count once where both are found
 _MANNER = frozenset({"markup", "addressed"})  # say how it is told; what is told names the order where both are found
 _MEANT = frozenset({*PRINCIPAL, "authority", "threat", "unbound", "fence"})  # what adds to who is addressed
@@ -81,22 +82,36 @@ def instruction(text: str) -> str:
 @lru_cache(maxsize=65536)
 def poison(text: str) -> Order | None:
     """The heaviest order to a model in the text; None where it gives none."""
-    if len(text) < 8:
-        return None
-    if len(text) < 20 and " " not in text and text.isascii():
+    if len(text) < 8 or (" " not in text and text.isascii() and (len(text) < 20 or text.startswith("#/"))):
         return None  # a single word gives no order
     shown = _unfolded(visible(text))
     found = list(_orders(shown))
-    if (match := _IMAGE.search(shown)) and not found:
+    if not found and ("](" in shown or "<img" in shown) and (match := _IMAGE.search(shown)):
         found.append(Order(kind="image", words=match.group(), kinds=("image",), weight=1.0))
     for way, decoded in readings(visible(text)) if not found else ():
         found += [replace(order, hidden=way) for order in _orders(visible(decoded), 1.0 if "digits" in way else _HIDDEN)]
     return max(found, key=lambda order: order.weight, default=None)
 
 
+def suspects(texts: Sequence[str]) -> Iterator[int]:
+    """The positions of the texts that `poison` has to look at; the others hold no order. A hundred times as fast as it."""
+    plain = [index for index, text in enumerate(texts) if text.isascii() and "\0" not in text]
+    signs = alphabet().signs("\n\0\n".join(_unfolded(texts[index]) for index in plain)).split("\0")
+    hidden = hiding([texts[index] for index in plain])
+    speaking = {index for index, part in enumerate(signs) if any(form.pattern.search(part) for form in _forms(part))}
+    yield from sorted({plain[index] for index in speaking | hidden} | (set(range(len(texts))) - set(plain)))
+
+
+def _forms(signs: str) -> tuple[Form, ...]:
+    return possible(signs, _PRINCIPAL)[0] if len(signs) > 4 else ()
+
+
 def _unfolded(text: str) -> str:
     """A name that is a sentence as its words: `ignore_all_rules`."""
-    return text if " " in text or "/" in text or len(text) > 200 else _JOINTS.sub(" ", text)
+    if " " in text or "/" in text or not 20 <= len(text) <= 200:
+        return text
+    unfolded, joints = _JOINTS.subn(" ", text)
+    return unfolded if joints >= 2 else text
 
 
 def without(text: str) -> str:
@@ -108,12 +123,11 @@ def without(text: str) -> str:
 
 
 def _orders(text: str, enough: float = 1.0) -> Iterator[Order]:
-    words = tokens(text)
-    signs = alphabet().signs(words.findall(text))
+    signs = alphabet().signs(text)
     hits = _hits(signs)
-    if not any(hit.kind in PRINCIPAL for hit in hits):
+    if not hits:
         return
-    places = [match.span() for match in words.finditer(text)]
+    places = [match.span() for match in tokens(text).finditer(text)]
     hits = [hit for hit in hits if not _only_named(text, *_span(places, hit.start, hit.end))]
     for principal in (hit for hit in hits if hit.kind in PRINCIPAL):
         near = [hit for hit in hits if hit.start - principal.end <= _NEAR and principal.start - hit.end <= _NEAR]
@@ -128,12 +142,17 @@ def _orders(text: str, enough: float = 1.0) -> Iterator[Order]:
 
 
 def _hits(signs: str) -> list[_Hit]:
-    return [
-        _Hit(form.kind, form.weight, match.start(), match.end())
-        for form in possible(signs)
-        for match in form.pattern.finditer(signs)
-        if not form.ordered or begins_order(signs, match.start())
-    ]
+    """Every form in the text; none where there is none of a principal kind, which most texts have no words for."""
+    principal, others = possible(signs, _PRINCIPAL)
+    found = list(_found(principal, signs))
+    return [*found, *_found(others, signs)] if found else []
+
+
+def _found(forms: Iterable[Form], signs: str) -> Iterator[_Hit]:
+    for form in forms:
+        for match in form.pattern.finditer(signs):
+            if not form.ordered or begins_order(signs, match.start()):
+                yield _Hit(form.kind, form.weight, match.start(), match.end())
 
 
 def _adds(kind: str, principal: str) -> bool:

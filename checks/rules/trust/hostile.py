@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
-from plainspoken.checks.poison import Order, poison, without
+from plainspoken.checks.poison import Order, poison, suspects, without
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.texts import Link, Tokens, named, owner, place, texts, way
@@ -60,17 +60,15 @@ _OF_SAMPLES = frozenset(DOES) - {"harm", "act", "local-data", "shadowing", "imag
 @remembered
 def orders(document: Document) -> tuple[tuple[Link, str, Order], ...]:
     """Every text of the document that orders a model about, with its place and the heaviest order in it."""
-    harmless: set[str] = set()
-    title = frozenset(words(document.title))
-    hostile: list[tuple[Link, str, Order]] = []
+    places: dict[str, list[Link]] = {}
     for link, text in texts(document):
-        if text in harmless:
-            continue
-        order = poison(text)
-        if order is None:
-            harmless.add(text)
-        elif not _is_sample(way(link), order, title):
-            hostile.append((link, text, order))
+        if len(text) >= 8 and not text.startswith("#/"):
+            places.setdefault(text, []).append(link)
+    title, told = frozenset(words(document.title)), list(places)
+    hostile: list[tuple[Link, str, Order]] = []
+    for text in (told[index] for index in suspects(told)):
+        if (order := poison(text)) is not None:
+            hostile += [(link, text, order) for link in places[text] if not _is_sample(way(link), order, title)]
     return tuple(hostile)
 
 
