@@ -110,7 +110,7 @@ def external_reference(document: Plain) -> float | None:
     return None
 
 
-@worse("portability", "Names of fields that no provider takes", least=2)
+@worse("portability", "Names of fields that no provider takes", least=2, shown_by=("PORT004",))
 def illegal_property_names(document: Plain) -> float | None:
     changed: set[int] = set()
     every = {}
@@ -140,7 +140,7 @@ def custom_headers(document: Plain) -> float | None:
     return share(changed, document)
 
 
-@worse("portability", "A body nested deeper than providers accept", least=1)
+@worse("portability", "A body nested deeper than providers accept", least=1, shown_by=("PORT005",))
 def deep_schemas(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
@@ -337,7 +337,7 @@ def _renamed(item: Any, suffix: str) -> Any:
     return {**item, **renamed}
 
 
-@worse("selection", "The same operation under another name", least=3)
+@worse("selection", "The same operation under another name", least=3, shown_by=("SEL003",))
 def twins(document: Plain) -> float | None:
     paths = document.get("paths") or {}
     sites = operations(document)

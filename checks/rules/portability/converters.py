@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.remembering import remembered
-from plainspoken.checks.rules.descriptions.values import answer
 from plainspoken.checks.rules.identity.declared import is_entrance
 from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document, Media, Operation, Parameter
@@ -95,10 +94,6 @@ paths:
 _TEXTUAL = re.compile(r"(?i)(?:application|text)/(?:[\w.-]+\+)?(?:xml|csv|html|yaml|x-yaml|rtf|tab-separated-values)\b")
 
 
-def _has_content(operation: Operation) -> bool:
-    return (operation.body is not None and bool(operation.body.media)) or answer(operation) is not None
-
-
 @check(
     "PORT016",
     "A body or an answer is not JSON",
@@ -106,7 +101,6 @@ def _has_content(operation: Operation) -> bool:
     severity=Severity.MEDIUM,
     source="Semantic Kernel takes application/json and text/plain, the OpenAI cookbook's converter JSON bodies only; 6.3 % of "
     "30,730 real operations (measured)",
-    applies=_has_content,
     good=[
         _JSON_BODY % ("application/json", "application/json"),
         _JSON_BODY % ("application/vnd.pets+json", "image/png"),
@@ -226,7 +220,6 @@ paths:
     dimension="portability",
     severity=Severity.LOW,
     source="Semantic Kernel raises on `content`, LangChain takes its first media type, the OpenAI cookbook drops it",
-    applies=lambda operation: bool(operation.parameters),
     good=[_STYLE % ("query", "schema: {type: array, items: {type: string}}")],
     bad=[
         _STYLE % ("query", "content: {application/json: {schema: {type: object}}}"),

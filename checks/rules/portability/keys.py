@@ -9,7 +9,6 @@ from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.naming import ascii_only
 from plainspoken.checks.providers import ANTHROPIC, GEMINI, KEY_EVERYWHERE
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.portability.schemas import has_input
 from plainspoken.checks.tool_input import Argument, tool_inputs
 from plainspoken.inventory.document import Document, Operation
 
@@ -51,7 +50,6 @@ def _legal(name: str) -> str:
     severity=Severity.MEDIUM,
     source="Anthropic, error of the Messages API: property keys match ^[a-zA-Z0-9_.-]{1,64}$; 20 % of 11,907 real operations, "
     "mostly Google's `$.xgafv` (measured)",
-    applies=has_input,
     good=[_QUERY % "page_size", _QUERY % "filter.status", _QUERY % "X-Request-Id"],
     bad=[_QUERY % "$.xgafv", _QUERY % "page[size]", _QUERY % "sort by"],
 )
@@ -72,7 +70,6 @@ def refused_by_anthropic(operation: Operation, document: Document) -> Iterator[F
     severity=Severity.LOW,
     source="python-genai, FunctionDeclaration: parameter names match ^[A-Za-z_][A-Za-z0-9_]{0,63}$; 51 % of 11,907 real "
     "operations (measured)",
-    applies=has_input,
     builds_on=("PORT004",),
     good=[_QUERY % "page_size"],
     bad=[_QUERY % "api-version", _QUERY % "filter.status", _QUERY % "2nd"],
@@ -107,7 +104,6 @@ paths:
     severity=Severity.LOW,
     source="FastMCP 4.1.2 makes `id__path` of it, the OpenAI cookbook's converter keeps the last; 10 % of 11,907 real "
     "operations (measured)",
-    applies=has_input,
     good=[_PUT % "name"],
     bad=[_PUT % "id"],
 )

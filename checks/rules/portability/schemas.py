@@ -25,11 +25,6 @@ paths:
 _SHARED = ("components", "definitions", "parameters")
 
 
-def has_input(operation: Operation) -> bool:
-    """Whether there is anything to pass to it."""
-    return bool(operation.parameters) or operation.body is not None
-
-
 def _where(node: Node) -> str:
     """What a schema is called: `Pet.labels` in a component, `labels` in a body, "the body" for the whole of one."""
     steps = [str(step) for step in node.tokens]
@@ -83,7 +78,6 @@ _STRICT: dict[str, tuple[str, str]] = {
     severity=Severity.LOW,
     source="OpenAI, structured outputs (strict mode): no allOf, not, if, dependent*; every object closed, at most 10 levels, "
     "5,000 properties, 1,000 enum values; of 11,907 real operations 8 % take free maps, 10 % open objects (measured)",
-    applies=has_input,
     good=[
         _BODY % "{type: object, properties: {name: {type: string}, tags: {type: array, items: {type: string}}}}",
         _BODY
@@ -158,7 +152,6 @@ def _too_much(tool: ToolInput) -> str:
     severity=Severity.NOTE,
     source="Anthropic, strict tool use: 24 optional parameters and 16 unions in one request; 6.8 % of 11,907 real operations "
     "(measured)",
-    applies=has_input,
     good=[_BODY % "{type: object, required: [name], properties: {name: {type: string}, age: {type: integer}}}"],
     bad=[
         _BODY % f"{{type: object, properties: {{{', '.join(f'field{n}: {{type: string}}' for n in range(25))}}}}}",
@@ -199,7 +192,6 @@ def _which_required(tool: ToolInput) -> str:
     dimension="portability",
     severity=Severity.LOW,
     source="python-genai, types.Schema: enum holds texts only, items is one schema",
-    applies=has_input,
     good=[_BODY % "{type: object, properties: {size: {type: string, enum: [small, large]}}}"],
     bad=[
         _BODY % "{type: object, properties: {size: {type: integer, enum: [1, 2, 3]}}}",
@@ -230,17 +222,12 @@ def _bounds(values: list[Any]) -> str:
     return f'Say in the description too: "One of {shown}", so that it is known where `enum` is dropped.'
 
 
-def _takes_json(operation: Operation) -> bool:
-    return operation.body is not None and any(media.is_json and media.schema is not None for media in operation.body.media)
-
-
 @check(
     "PORT017",
     "The body is no object with fields",
     dimension="portability",
     severity=Severity.LOW,
     source="OpenAI, strict mode (root is an object, no anyOf); FastMCP 4.1.2 offers such a body as one field `body` (measured)",
-    applies=_takes_json,
     good=[_BODY % "{type: object, properties: {name: {type: string}}}"],
     bad=[
         _BODY % "{type: array, items: {type: string}}",
@@ -253,7 +240,7 @@ def body_is_no_object(operation: Operation, document: Document) -> Iterator[Find
     Fix: put it into a field of an object, and name the field after what it holds.
     """
     tool = tool_inputs(document)[operation.key]
-    root = tool.root
+    root = tool.root if tool.body is not None and tool.body.is_json else None
     fault = _root_fault(root, tool.arguments) if root is not None else ""
     if root is not None and fault:
         field = "items" if fault == "a list" else "value"

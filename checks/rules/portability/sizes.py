@@ -9,7 +9,7 @@ from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.providers import ANSWER_LIMIT, LARGE_ANSWER
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.descriptions.values import outputs
-from plainspoken.checks.rules.reliability.lists import LIST, lists
+from plainspoken.checks.rules.reliability.lists import LIST
 from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Document, Operation, Parameter
 
@@ -37,8 +37,8 @@ _WIDE = f"{{type: array, items: {{type: object, properties: {{{_FORTY}}}}}}}"
     dimension="portability",
     severity=Severity.LOW,
     source="OpenAI, GPT Actions in production: answers below 100,000 characters; LangChain cuts at 5,000",
-    applies=lists,
-    builds_on=("REL006",),
+    applies=lambda operation: operation.method == "GET" and _default_portion(operation) is not None,
+    builds_on=("REL004",),
     good=[LIST % ("[{name: limit, in: query, schema: {type: integer, default: 20, maximum: 100}}]", _WIDE)],
     bad=[LIST % ("[{name: limit, in: query, schema: {type: integer, default: 500, maximum: 1000}}]", _WIDE)],
 )

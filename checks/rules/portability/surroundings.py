@@ -113,7 +113,6 @@ _IGNORED = frozenset(
     dimension="portability",
     severity=Severity.MEDIUM,
     source="OpenAI, GPT Actions in production: custom headers are not supported",
-    applies=lambda operation: bool(operation.parameters),
     good=[_HEADER % ("X-Request-Id", "false"), _HEADER % ("Idempotency-Key", "true")],
     bad=[_HEADER % ("X-Tenant", "true")],
 )
@@ -210,7 +209,7 @@ def _alone(operation: Operation) -> set[str]:
     "PORT015",
     "One credential does not open all operations",
     dimension="portability",
-    severity=Severity.LOW,
+    severity=Severity.NOTE,
     source=f"OpenAI, {GPT_ACTIONS.name} in production: one kind of authentication, which may be mixed with none",
     applies=lambda operation: operation.requires_credential,
     good=[_SCHEMES % "[]", _SCHEMES % "[{login: []}, {key: []}]"],

@@ -60,10 +60,9 @@ def _described(operation: Operation, document: Document) -> str:
     "PORT010",
     "GPT Actions refuse the length of a text",
     dimension="portability",
-    severity=Severity.LOW,
+    severity=Severity.NOTE,
     source="OpenAI, GPT Actions in production: 300 characters for an operation, 700 for a parameter; 9 % of 30,730 real "
     "operations have more (measured)",
-    builds_on=("DESC001", "DESC003"),
     good=[
         _TEXT % f"summary: List pets, description: '{_LONG}', ",
         _TEXT % "description: 'Lists the pets of a shop, the youngest first.', ",

@@ -128,7 +128,7 @@ def _is_numbered_from(operation: Operation, other: Operation) -> bool:
     severity=Severity.LOW,
     source="arXiv 2602.18914 (73 % of servers repeat tool names); springdoc and Swagger add `_1` to names that meet",
     applies=_has_neighbours,
-    builds_on=("PORT001", "SEL011"),
+    builds_on=("PORT001", "PORT003", "SEL011"),
     good=[
         "paths: {/pets: {get: {operationId: getPet, responses: {}}, put: {operationId: replacePet, responses: {}}}}",
         "paths: {/a: {get: {operationId: toBase64, responses: {}}}, /b: {get: {operationId: toBase32, responses: {}}}}",

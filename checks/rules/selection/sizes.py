@@ -62,10 +62,6 @@ def much_to_look_through(document: Document, *, most: int = 50, context: int = C
         )
 
 
-def _takes_anything(operation: Operation) -> bool:
-    return bool(operation.parameters) or operation.body is not None
-
-
 def _with(count: int) -> str:
     parameters = ", ".join(f"{{name: p{n}, in: query, schema: {{type: string}}}}" for n in range(count))
     return f"paths: {{/pets: {{get: {{operationId: listPets, parameters: [{parameters}], responses: {{}}}}}}}}"
@@ -77,7 +73,6 @@ def _with(count: int) -> str:
     dimension="selection",
     severity=Severity.LOW,
     source="OpenAI, function calling with reasoning models: fewer than 20 arguments for a tool",
-    applies=_takes_anything,
     good=[_with(20)],
     bad=[_with(21)],
 )
