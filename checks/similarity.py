@@ -97,11 +97,12 @@ def close_pairs(document: Document) -> tuple[Pair, ...]:
     bags = [each.all for each in readings]
     frequency = Counter(word for bag in bags for word in bag)
     weight = {word: _weight(word, (len(bags) + 1) / count) for word, count in frequency.items()}
-    norms = [sum(weight[word] for word in bag) for bag in bags]
+    # A set has another order in each process; only the exact sum is the same in all of them.
+    norms = [math.fsum(weight[word] for word in bag) for bag in bags]
     found: list[Pair] = []
     for one, others in enumerate(_candidates(bags, weight, norms)):
         for other in others:
-            cosine = sum(weight[word] for word in bags[one] & bags[other]) / math.sqrt(norms[one] * norms[other])
+            cosine = math.fsum(weight[word] for word in bags[one] & bags[other]) / math.sqrt(norms[one] * norms[other])
             if cosine >= CLOSE:
                 both = (readings[other], readings[one])
                 found.append(Pair(first=operations[other], second=operations[one], cosine=min(cosine, 1.0), readings=both))

@@ -1,7 +1,8 @@
 """Asks a language model about what no rule can decide, where a user wants that. It is never needed for a score.
 
 What comes back is as untrusted as what is sent: an answer counts only where it has the form that was asked for, and no answer
-that orders a model about, or holds a secret, reaches a report.
+that orders a model about, or holds a secret, reaches a report. A text that sways the model all the same can sway notes on its
+own document, and nothing else.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """The selection family: what is confused, what is told apart, and what the findings propose."""
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -254,3 +256,31 @@ def test_many_arguments(names: list[str], better: str) -> None:
     findings = judged("SEL008", LIST, parameters=parameters).findings
     assert bool(findings) is bool(better)
     assert better in "".join(each.better for each in findings)
+
+
+PAIRS = """
+import json
+from plainspoken.checks.similarity import close_pairs
+from plainspoken.inventory.document import open_document
+
+words = "bread milk butter cheese eggs fruit rice fish flour sugar salt tea".split()
+by = "week, shop, street, town, customer, price, colour, size, brand, maker, shelf, cashier, weather and season"
+paths = {
+    f"/{one}/{two}": {"get": {"summary": f"Counts how often {one} was sold with {two} by {by}"}}
+    for one in words for two in words
+}
+text = {"openapi": "3.1.0", "info": {"title": "Example", "version": "1"}, "paths": paths}
+pairs = close_pairs(open_document(json.dumps(text), "example.json"))
+assert len(pairs) > 100
+print([(pair.first.key, pair.second.key, pair.cosine) for pair in pairs])
+"""
+
+
+def test_the_order_of_pairs_is_the_same_in_every_process() -> None:
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", PAIRS], capture_output=True, check=True, timeout=60, env={"PYTHONHASHSEED": seed}
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1
