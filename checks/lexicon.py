@@ -14,7 +14,7 @@ specified provided associated corresponding respective current particular certai
 list lists listing return returns returning retrieve retrieves fetch fetches find finds show shows read reads load obtain
 allows allow enables lets perform performs handle handles execute executes process processes post put patch head controller
 using by id ids identifier identifiers uid unique name string number integer boolean text optional required mandatory please
-note the impl v1 v2 v3 default
+note deprecated the impl v1 v2 v3 default
 """
 _FOREIGN = """
 der das und für ist nicht mit von den dem ein eine einer werden wird auf aus zur zum bei nach oder alle ob el los las una

@@ -169,6 +169,17 @@ def persuasion(text: str) -> str:
     return match.group().strip() if match else ""
 
 
+@lru_cache(maxsize=16384)
+def sober(text: str) -> str:
+    """The text without the sentences that advertise; what is left is what it tells."""
+    if not persuasion(text):
+        return text
+    return " ".join(sentence for sentence in _SENTENCE.split(text) if not persuasion(sentence))
+
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+
+
 @lru_cache(maxsize=65536)
 def is_english(text: str) -> bool:
     """Whether the words of the text can be judged as English; crude, and in doubt about a few words it says yes.

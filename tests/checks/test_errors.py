@@ -43,7 +43,7 @@ SHAPES: list[tuple[str, dict[str, Any], tuple[str, str, str]]] = [
     (
         "RFC 9457",
         {"type": "string", "title": "string", "detail": "string", "errors": [{"pointer": "string", "detail": "string"}]},
-        ("type", "title", "errors.pointer"),
+        ("type", "detail", "errors.pointer"),
     ),
     (
         "FastAPI",

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .mutation import Plain, better, worse
-from .texts import said, spelled
+from .texts import spelled
 from .walk import (
     bodies,
     followed,
@@ -29,7 +29,11 @@ def _has_address(document: Plain) -> bool:
     return bool(urls) and re.match(r"https?://(?!localhost|127\.|\{)", urls[0]) is not None
 
 
-@worse("reliability", "An address that only its own server understands", least=5)
+# Of what has no address nobody can say that it is not encrypted.
+UNENCRYPTED = {"identity": 4.0}
+
+
+@worse("reliability", "An address that only its own server understands", least=5, shown_by=("REL005",), rises=UNENCRYPTED)
 def relative_server(document: Plain) -> float | None:
     if is_swagger(document) or not _has_address(document):
         return None
@@ -37,7 +41,7 @@ def relative_server(document: Plain) -> float | None:
     return 1.0
 
 
-@worse("reliability", "A document without an address", least=5)
+@worse("reliability", "A document without an address", least=5, shown_by=("REL005",), rises=UNENCRYPTED)
 def no_server(document: Plain) -> float | None:
     if not _has_address(document):
         return None
@@ -46,7 +50,7 @@ def no_server(document: Plain) -> float | None:
     return 1.0
 
 
-@worse("reliability", "The address of the author's own machine", least=5)
+@worse("reliability", "The address of the author's own machine", least=5, shown_by=("REL005",), rises=UNENCRYPTED)
 def local_server(document: Plain) -> float | None:
     if not _has_address(document):
         return None
@@ -55,6 +59,10 @@ def local_server(document: Plain) -> float | None:
     else:
         document["servers"] = [{"url": "https://localhost:8080"}]
     return 1.0
+
+
+# A text that repeated the name says something once the name is gone; so does a name that says more than the text.
+NAMELESS = {"descriptions": 16.0, "selection": 13.0, "trust": 2.0}
 
 
 def _named(document: Plain, name: Any) -> float | None:
@@ -68,95 +76,102 @@ def _named(document: Plain, name: Any) -> float | None:
     return share(changed, document)
 
 
-@worse("selection", "Names that a generator numbered", least=3)
+@worse("selection", "Names that a generator numbered", least=3, shown_by=("SEL011",), rises=NAMELESS)
 def meaningless_ids(document: Plain) -> float | None:
     return _named(document, lambda number, _: f"op{number}")
 
 
-@worse("portability", "Names that were never given", least=5)
+@worse("portability", "Names that were never given", least=5, shown_by=("PORT001",), rises=NAMELESS)
 def ids_removed(document: Plain) -> float | None:
     return _named(document, lambda *_: None)
 
 
-@worse("portability", "A name that was copied with its operation", least=5)
+@worse("portability", "A name that was copied with its operation", least=5, shown_by=("PORT001",), rises=NAMELESS)
 def ids_duplicated(document: Plain) -> float | None:
     return _named(document, lambda *_: "call") if len(operations(document)) > 1 else None
 
 
-@worse("portability", "Names longer than tools may have", least=3)
+@worse("portability", "Names longer than tools may have", least=3, shown_by=("PORT002",), rises=NAMELESS)
 def ids_too_long(document: Plain) -> float | None:
     long = "ThroughTheGatewayOfTheRegionalPlatformForInternalAndExternalUseInEveryCountry"
-    return _named(document, lambda number, site: f"{site.operation.get('operationId') or site.method}{long}{number}")
+    return _named(document, lambda number, site: f"{site.operation.get('operationId') or f'call{number}'}{long}")
+
+
+def _with_answer(document: Plain, reference: str) -> float | None:
+    sites = operations(document)
+    for site in sites:
+        site.operation["responses"] = {**(site.operation.get("responses") or {}), "505": {"$ref": reference}}
+    return 1.0 if sites else None
 
 
 @worse("reliability", "A component that was deleted while others refer to it", least=3)
 def broken_reference(document: Plain) -> float | None:
-    sites = operations(document)
-    for site in sites:
-        for status in list(site.operation.get("responses") or {}):
-            if str(status)[:1] == "2":
-                site.operation["responses"][status] = {"$ref": "#/components/responses/Gone"}
-                return 1.0
-    return None
+    return _with_answer(document, "#/responses/Gone" if is_swagger(document) else "#/components/responses/Gone")
 
 
-@worse("reliability", "A schema in a file that others cannot read", least=3)
+@worse("reliability", "A part in a file that others cannot read", least=3)
 def external_reference(document: Plain) -> float | None:
-    for site in operations(document):
-        for status in list(site.operation.get("responses") or {}):
-            if str(status)[:1] == "2":
-                site.operation["responses"][status] = {"$ref": "https://schemas.vendor.example/common.json#/Answer"}
-                return 1.0
-    return None
+    return _with_answer(document, "https://schemas.vendor.example/common.json#/Trace")
+
+
+_PAGES = re.compile(
+    r"(?i)key|token|license|auth|secret|limit|offset|page|cursor|size|skip|count|max|top|first|last|since|until"
+)
+
+
+def _ordinary(document: Plain) -> list[tuple[int, Plain]]:
+    """The query parameters that neither prove who calls nor ask for a portion, with the operation of each."""
+    return [
+        (number, each)
+        for number, site in enumerate(operations(document))
+        for each in parameters(document, site)
+        if each.get("in") == "query"
+        and re.fullmatch(r"\w+", str(each.get("name")))
+        and not _PAGES.search(f"{each['name']} {each.get('description')}")
+    ]
+
+
+# What is described no more is judged no more: its size, its units.
+UNDESCRIBED = {"portability": 4.0, "descriptions": 5.5}
 
 
 @worse("portability", "Names of fields that no provider takes", least=2, shown_by=("PORT004",))
 def illegal_property_names(document: Plain) -> float | None:
-    changed: set[int] = set()
-    every = {}
-    for site in operations(document):
-        for each in parameters(document, site):
-            if each.get("in") == "query" and re.fullmatch(r"\w+", str(each.get("name"))):
-                every[id(each)] = each
-                changed.add(id(site.operation))
-    for each in every.values():
+    found = _ordinary(document)
+    for each in {id(each): each for _, each in found}.values():
         each["name"] = f"{each['name']}[the value, if any]"
-    return share(len(changed), document)
+    every = sum(len(parameters(document, site)) for site in operations(document))
+    return len(found) / every if found else None
 
 
-@worse("portability", "Headers of one's own for ordinary values", least=1)
+@worse("portability", "Headers of one's own for ordinary values", least=1, shown_by=("PORT013",), rises={"errors": 9.5})
 def custom_headers(document: Plain) -> float | None:
-    changed = 0
-    for site in operations(document):
-        own = {
-            "name": "X-Tenant-Region",
-            "in": "header",
-            "required": True,
-            "description": "Region of the tenant, as `eu` or `us`",
-        }
-        own |= {"type": "string"} if is_swagger(document) else {"schema": {"type": "string"}}
-        site.operation["parameters"] = [*(site.operation.get("parameters") or ()), own]
-        changed += 1
-    return share(changed, document)
+    found = _ordinary(document)
+    for each in {id(each): each for _, each in found}.values():
+        each |= {"in": "header", "name": f"X-{each['name']}", "required": True}
+    return share(len({number for number, _ in found}), document)
 
 
 @worse("portability", "A body nested deeper than providers accept", least=1, shown_by=("PORT005",))
 def deep_schemas(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
-        for body in bodies(document, site.operation):
-            if isinstance(body.get("schema"), dict):
+        for body in bodies(document, site.operation)[:1]:
+            schema = followed(document, body.get("schema"))
+            if isinstance(schema, dict) and isinstance(schema.get("properties"), dict):
+                schema["properties"]["origin"] = _nested(12)
                 changed += 1
-                schema = body["schema"]
-                for level in range(12, 0, -1):
-                    description = f"What is meant on level {level} of the hierarchy"
-                    schema = {"type": "object", "properties": {f"level{level}": schema}, "description": description}
-                body["schema"] = schema
-                break
     return share(changed, document)
 
 
-@worse("portability", "Bodies in a format that tools do not write", least=1)
+def _nested(depth: int) -> Plain:
+    schema: Plain = {"type": "string"}
+    for level in range(depth, 0, -1):
+        schema = {"type": "object", "properties": {f"lvl{level}": schema}}
+    return schema
+
+
+@worse("portability", "Bodies in a format that tools do not write", least=1, rises={"reliability": 1.0, "trust": 4.5})
 def bodies_are_xml(document: Plain) -> float | None:
     if is_swagger(document):
         return None
@@ -170,7 +185,13 @@ def bodies_are_xml(document: Plain) -> float | None:
     return share(changed, document)
 
 
-@worse("reliability", "Answers that nobody described", least=2, shown_by=("REL004",))
+@worse(
+    "reliability",
+    "Answers that nobody described",
+    least=1,
+    shown_by=("REL004",),
+    rises=UNDESCRIBED,
+)
 def response_schemas_removed(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
@@ -182,7 +203,13 @@ def response_schemas_removed(document: Plain) -> float | None:
     return share(changed, document)
 
 
-@worse("descriptions", "A body of which only the caller knows the fields", least=2, shown_by=("DESC024",))
+@worse(
+    "descriptions",
+    "A body of which only the caller knows the fields",
+    least=2,
+    shown_by=("DESC024",),
+    rises={"reliability": 4.0},
+)
 def free_form_bodies(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
@@ -288,7 +315,7 @@ def idempotency_key_removed(document: Plain) -> float | None:
 def delete_becomes_get(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
-        if site.method == "delete" and "get" not in site.item:
+        if site.method == "delete" and "get" not in site.item and site.path.endswith("}"):
             del site.item["delete"]
             site.item["get"] = site.operation
             changed += bool(
@@ -300,20 +327,25 @@ def delete_becomes_get(document: Plain) -> float | None:
     return changed / max(1, sum(site.method == "get" for site in operations(document))) if changed else None
 
 
-_CHANGING = re.compile(r"(?i)\b(?:create|add|cancel|delete|remove|update|insert)(?![a-z])")
+_CHANGING = re.compile(r"(?i)\b(?:cancel|delete|remove|update|approve|revoke|enable|disable|activate|reset)(?![a-z])")
 
 
 @worse("trust", "A change that was made a GET so that a link can do it", least=2)
 def change_becomes_get(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
-        if site.method == "post" and "get" not in site.item:
+        # What creates something is asked what a second call does, as a POST only.
+        if (
+            site.method == "post"
+            and "get" not in site.item
+            and _CHANGING.match(spelled(str(site.operation.get("operationId"))))
+        ):
             site.item["get"] = site.item.pop("post")
-            changed += bool(_CHANGING.match(spelled(str(site.operation.get("operationId")))))
+            changed += 1
     return changed / max(1, sum(site.method == "get" for site in operations(document))) if changed else None
 
 
-@worse("selection", "A second version beside the first, neither marked", least=2)
+@worse("selection", "A second version beside the first, neither marked", least=0.8, shown_by=("SEL007",))
 def parallel_versions(document: Plain) -> float | None:
     paths = document.get("paths") or {}
     if not operations(document) or any(re.search(r"/v\d", path) for path in paths):
@@ -337,7 +369,7 @@ def _renamed(item: Any, suffix: str) -> Any:
     return {**item, **renamed}
 
 
-@worse("selection", "The same operation under another name", least=3, shown_by=("SEL003",))
+@worse("selection", "The same operation under another name", least=2, shown_by=("SEL003",))
 def twins(document: Plain) -> float | None:
     paths = document.get("paths") or {}
     sites = operations(document)
@@ -345,32 +377,6 @@ def twins(document: Plain) -> float | None:
     again = {f"/legacy{path}": _renamed(item, "Legacy") for path, item in paths.items() if path.startswith("/")}
     document["paths"] = {**paths, **again}
     return told / len(sites) if told else None
-
-
-_TOPICS = (
-    "invoice", "shipment", "passenger", "telescope", "recipe", "orchard", "glacier", "sonnet", "voltage", "harbour", "museum",
-    "antenna", "vineyard", "turbine", "lantern", "meadow", "cathedral", "violin", "reservoir", "compass",
-)  # fmt: skip
-_ASPECTS = ("owner", "history", "colour", "inspection", "neighbour", "forecast", "insurance", "photograph")
-
-
-@worse("selection", "One document for everything that the company has", least=3)
-def mass_of_operations(document: Plain) -> float | None:
-    sites = operations(document)
-    told = all(site.operation.get("operationId") and said(site.operation) for site in sites)
-    if not told or not 0 < len(sites) <= 30:
-        return None  # what is added is told well, and would raise a document of which little is told
-    first = sites[0].operation
-    for topic in _TOPICS:
-        for aspect in _ASPECTS:
-            own = {
-                "operationId": f"get{topic.capitalize()}{aspect.capitalize()}",
-                "summary": f"Tells the {aspect} of one {topic} that the caller has looked at before",
-                "responses": first.get("responses") or {},
-            }
-            own |= {key: first[key] for key in ("security",) if key in first}
-            document["paths"][f"/{topic}s/last/{aspect}"] = {"get": own}
-    return 1.0
 
 
 @worse("reliability", "A document that was edited by hand", least=2, shown_by=("REL001",))

@@ -25,7 +25,8 @@ def _replace(document: Plain, made: Plain) -> float:
     return 1.0
 
 
-@neutral("Another serialiser, which writes keys in another order")
+# Of two paths that mean the same, the second is named: which one that is, the order says.
+@neutral("Another serialiser, which writes keys in another order", tolerance=0.5)
 def keys_reversed(document: Plain) -> float | None:
     held = {key: document.get(key) for key in ("paths",)}
     _replace(document, _mapped(document, lambda each: dict(reversed(each.items()))))
@@ -154,8 +155,8 @@ def _split(document: Plain) -> Changed | None:
     return Changed(document=document, files={"types.yaml": _yaml(moved)})
 
 
-# `portability` judges files besides the document: some converters refuse them. Nothing else may notice.
-add("split_into_files", Direction.NEUTRAL, "portability", "Schemas kept in a file of their own", 0.0, 0.0, _split)
+# A fault in a file of its own counts for the operations that reach it; in the document also for itself.
+add("split_into_files", Direction.NEUTRAL, "", "Schemas kept in a file of their own", 0.0, 1.0, _split)
 
 
 def _renamed_ids(document: Plain, change: Callable[[list[str]], str]) -> float | None:
@@ -214,7 +215,7 @@ def tags_reordered(document: Plain) -> float | None:
     return 1.0 if changed else None
 
 
-@neutral("Paths and methods in another order")
+@neutral("Paths and methods in another order", tolerance=0.5)
 def operations_reordered(document: Plain) -> float | None:
     paths = document.get("paths") or {}
     document["paths"] = {

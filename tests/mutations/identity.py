@@ -5,6 +5,8 @@ from __future__ import annotations
 from .mutation import Plain, better, worse
 from .walk import bodies, followed, is_swagger, operations, schemes, secured, security, set_schemes, share
 
+# Where nobody asks for a credential, nobody asks for two.
+ONE_KEY = {"portability": 3.5}
 KEY = {
     "type": "apiKey",
     "in": "header",
@@ -20,14 +22,14 @@ def _drop_security(document: Plain) -> None:
     set_schemes(document, {})
 
 
-@worse("identity", "An API that was opened for a test and stayed open", least=15)
+@worse("identity", "An API that was opened for a test and stayed open", least=15, rises=ONE_KEY)
 def security_removed(document: Plain) -> float | None:
     changed = len(secured(document))
     _drop_security(document)
     return share(changed, document)
 
 
-@worse("identity", "Schemes that are declared and asked for nowhere", least=8)
+@worse("identity", "Schemes that are declared and asked for nowhere", least=8, rises=ONE_KEY)
 def security_not_asked_for(document: Plain) -> float | None:
     changed = len(secured(document))
     document.pop("security", None)
@@ -46,7 +48,7 @@ def changes_are_public(document: Plain) -> float | None:
     return share(changed, document)
 
 
-@worse("identity", "A scheme that was renamed in one place", least=3)
+@worse("identity", "A scheme that was renamed in one place", least=3, rises=ONE_KEY)
 def undeclared_scheme(document: Plain) -> float | None:
     sites = secured(document)
     for site in sites:
@@ -78,24 +80,27 @@ def _rescheme(document: Plain, change: Plain) -> float | None:
     return share(len(sites), document)
 
 
-@worse("identity", "A key in the address, where logs keep it", least=2, shown_by=("AUTH006",))
+@worse("identity", "A key in the address, where logs keep it", least=2, shown_by=("AUTH006",), rises=ONE_KEY)
 def key_in_query(document: Plain) -> float | None:
-    if any(each.get("in") == "query" for each in schemes(document).values()):
+    if _sends_badly(document):
         return None
     return _rescheme(document, {**KEY, "in": "query", "name": "apikey"})
 
 
-@worse("identity", "A password that goes with every call", least=2)
+def _sends_badly(document: Plain) -> bool:
+    """Whether a credential travels in the address or as a password already."""
+    found = [each for each in schemes(document).values() if isinstance(each, dict)]
+    return any(each.get("in") == "query" or "basic" in (each.get("type"), each.get("scheme")) for each in found)
+
+
+@worse("identity", "A password that goes with every call", least=1, rises={"portability": 3.5})
 def basic_authentication(document: Plain) -> float | None:
-    if any(each.get("type") == "basic" or each.get("scheme") == "basic" for each in schemes(document).values()):
+    if _sends_badly(document):
         return None
-    told = {"description": "User name and password of the account, as registered on the portal."}
-    return _rescheme(
-        document, {"type": "basic", **told} if is_swagger(document) else {"type": "http", "scheme": "basic", **told}
-    )
+    return _rescheme(document, {"type": "basic"} if is_swagger(document) else {"type": "http", "scheme": "basic"})
 
 
-@worse("identity", "A key that is a step of every path", least=5)
+@worse("identity", "A key that is a step of every path", least=5, rises={**ONE_KEY, "descriptions": 1.5})
 def key_in_path(document: Plain) -> float | None:
     changed = len(secured(document))
     _drop_security(document)
@@ -110,7 +115,7 @@ def key_in_path(document: Plain) -> float | None:
     return share(changed, document)
 
 
-@worse("identity", "A key among the fields of the body", least=5)
+@worse("identity", "A key among the fields of the body", least=5, rises=ONE_KEY)
 def key_in_body(document: Plain) -> float | None:
     found = []
     for site in secured(document):
@@ -123,7 +128,7 @@ def key_in_body(document: Plain) -> float | None:
     return share(len(set(found)), document)
 
 
-@worse("identity", "A key that only the introduction speaks of", least=8)
+@worse("identity", "A key that only the introduction speaks of", least=8, rises=ONE_KEY)
 def key_in_prose(document: Plain) -> float | None:
     changed = len(secured(document))
     _drop_security(document)
@@ -206,7 +211,7 @@ def scheme_descriptions_removed(document: Plain) -> float | None:
     return 1.0 if changed else None
 
 
-@worse("identity", "A working key that the gateway's settings left behind", least=4, shown_by=("AUTH008",))
+@worse("identity", "A working key that the gateway's settings left behind", least=3, shown_by=("AUTH008",))
 def secret_in_document(document: Plain) -> float | None:
     sites = operations(document)
     if not sites:

@@ -39,7 +39,9 @@ class Mutation:
     """A named change. Its dimension must move by `least` points of 100 for a share of 1, in proportion for a smaller one.
 
     No other dimension may rise by more than `tolerance` points; for a neutral change none may move by more than that.
-    `shown_by` are the checks that must see it: what fails all of them already cannot become worse, and is not asked to.
+    `rises` says of a dimension that it may rise further, and by how much: what is judged by something that was removed
+    is judged no more. `shown_by` are the checks that must see it: what fails all of them already cannot become worse, and
+    is not asked to.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Mutation:
     tolerance: float
     work: Callable[[Plain], Changed | None]
     shown_by: tuple[str, ...] = ()
+    rises: Mapping[str, float] = field(default_factory=dict)
 
     def __call__(self, document: Plain) -> Changed | None:
         """The changed document, the one given left as it is; None where it has nothing to change."""
@@ -66,31 +69,43 @@ def copied(document: Plain) -> Plain:
 
 
 def worse(
-    dimension: str, imitates: str, *, least: float, tolerance: float = 0.5, shown_by: tuple[str, ...] = ()
+    dimension: str,
+    imitates: str,
+    *,
+    least: float,
+    tolerance: float = 0.5,
+    shown_by: tuple[str, ...] = (),
+    rises: Mapping[str, float] | None = None,
 ) -> Callable[[Work], Work]:
     """Registers a change after which `dimension` must lose at least `least` points."""
-    return _registered(Direction.WORSE, dimension, imitates, least, tolerance, shown_by)
+    return _registered(Direction.WORSE, dimension, imitates, least, tolerance, shown_by, rises or {})
 
 
 def better(dimension: str, imitates: str, *, least: float = 0.0, tolerance: float = 0.5) -> Callable[[Work], Work]:
     """Registers a change after which `dimension` must gain at least `least` points, and no dimension lose any."""
-    return _registered(Direction.BETTER, dimension, imitates, least, tolerance, ())
+    return _registered(Direction.BETTER, dimension, imitates, least, tolerance)
 
 
 def neutral(imitates: str, *, tolerance: float = 0.0) -> Callable[[Work], Work]:
     """Registers a change after which no dimension may move by more than `tolerance` points."""
-    return _registered(Direction.NEUTRAL, "", imitates, 0.0, tolerance, ())
+    return _registered(Direction.NEUTRAL, "", imitates, 0.0, tolerance)
 
 
 def _registered(
-    direction: Direction, dimension: str, imitates: str, least: float, tolerance: float, shown_by: tuple[str, ...]
+    direction: Direction,
+    dimension: str,
+    imitates: str,
+    least: float,
+    tolerance: float,
+    shown_by: tuple[str, ...] = (),
+    rises: Mapping[str, float] | None = None,
 ) -> Callable[[Work], Work]:
     def register(work: Work) -> Work:
         def change(document: Plain) -> Changed | None:
             share = work(document)
             return None if share is None or share <= 0 else Changed(document=document, share=min(share, 1.0))
 
-        add(work.__name__, direction, dimension, imitates, least, tolerance, change, shown_by)
+        add(work.__name__, direction, dimension, imitates, least, tolerance, change, shown_by, rises or {})
         return work
 
     return register
@@ -105,6 +120,7 @@ def add(
     tolerance: float,
     work: Callable[[Plain], Changed | None],
     shown_by: tuple[str, ...] = (),
+    rises: Mapping[str, float] | None = None,
 ) -> None:
     """Makes a mutation known under its name, underscores written as hyphens."""
     name = name.replace("_", "-")
@@ -118,4 +134,5 @@ def add(
         tolerance=tolerance,
         work=work,
         shown_by=shown_by,
+        rises=rises or {},
     )

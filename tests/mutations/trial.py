@@ -124,4 +124,4 @@ def _faults(mutation: Mutation, before: Scores, moved: Mapping[str, float], aske
     if own > -asked + ROUNDING / 2:
         found.append(f"{mutation.dimension} moved by {own:+g} where -{asked:g} is asked for")
     others = ((name, by) for name, by in moved.items() if name != mutation.dimension)
-    return found + [f"{name} rose by {by:g}" for name, by in others if by > mutation.tolerance]
+    return found + [f"{name} rose by {by:g}" for name, by in others if by > mutation.rises.get(name, mutation.tolerance)]

@@ -12,7 +12,7 @@ from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.lexicon import EMPTY_WORDS, VERB_CLASSES
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
-from plainspoken.checks.wording import content, cut, gist, is_english, placeholder, plain, quoted, stem, words
+from plainspoken.checks.wording import content, cut, gist, is_english, placeholder, plain, quoted, sober, stem, words
 from plainspoken.inventory.document import Document, Operation
 
 _TWO = """
@@ -57,16 +57,16 @@ def _called(operation: Operation) -> frozenset[str]:
 
 @remembered
 def _texts(document: Document) -> Counter[str]:
-    return Counter(plain(operation.text).casefold() for operation in document.operations)
+    return Counter(plain(sober(operation.text)).casefold() for operation in document.operations)
 
 
 def boilerplate(operation: Operation, document: Document) -> int:
     """How many other operations have this very text, where it names nothing of this one; 0 where it is not so."""
-    others = _texts(document)[plain(operation.text).casefold()] - 1
+    others = _texts(document)[plain(sober(operation.text)).casefold()] - 1
     if others < 1 or not is_english(operation.text):
         return 0
     # A text that names something of another operation was copied from there, which is told of by other checks.
-    names, told = _names(document), content(operation.text)
+    names, told = _names(document), content(sober(operation.text))
     return 0 if told & (_near(names.of[operation.key], told) | names.weight.keys()) else others
 
 

@@ -197,11 +197,11 @@ def request_fields_are_named(operation: Operation) -> Iterator[Finding]:
 def _is_open(media: Media) -> bool:
     if media.schema is None:
         return media.is_json
-    return (media.is_json or "form" in media.name) and _says_nothing(media.schema.node.value)
+    return (media.is_json or "form" in media.name or "xml" in media.name) and _says_nothing(media.schema.node.value)
 
 
 def _unexplained(operation: Operation, fields: Iterable[Value], subject: str, verb: str) -> Iterator[Finding]:
-    fields = list(fields)
+    fields = [value for value in fields if not value.schema.properties]  # what holds fields is explained by them
     dark = [value for value in fields if is_dark(value)]
     if not fields or len(dark) <= DARK_SHARE * len(fields):
         return

@@ -10,7 +10,7 @@ from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.fit import boilerplate
 from plainspoken.checks.rules.descriptions.values import Value, inputs, outputs
-from plainspoken.checks.wording import adds_nothing, placeholder, plain, quoted
+from plainspoken.checks.wording import adds_nothing, placeholder, plain, quoted, sober
 from plainspoken.inventory.document import Document, Operation
 
 _SAID = """
@@ -47,7 +47,7 @@ def purpose_is_stated(operation: Operation, document: Document) -> Iterator[Find
 
     Fix: one sentence with a verb, the object, and what sets this operation apart: which ones, for whom, with what effect.
     """
-    text = operation.text
+    text = sober(operation.text)
     if not text:
         yield _without_purpose(operation, document, "has neither summary nor description", Confidence.CERTAIN)
     elif stand_in := placeholder(text) or placeholder(operation.description):
@@ -85,7 +85,7 @@ def purpose_beyond_name(operation: Operation, document: Document) -> Iterator[Fi
 
     Fix: add what the name cannot hold: which ones, for whom, in what order, with what effect, and when another one is right.
     """
-    text = operation.text
+    text = sober(operation.text)
     if (
         len(text.split()) >= 2
         and not placeholder(text)

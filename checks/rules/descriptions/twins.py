@@ -8,7 +8,7 @@ from functools import lru_cache
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.selection.separation import sentences
-from plainspoken.checks.wording import cut, plain, quoted
+from plainspoken.checks.wording import cut, plain, quoted, sober
 from plainspoken.inventory.document import Document, Operation
 
 _TWO = """
@@ -48,7 +48,7 @@ def text_of_its_own(operation: Operation, document: Document) -> Iterator[Findin
     same = [other for other in _by_text(document).get(_normal(text), ()) if other is not operation]
     if same:
         more = f" and {len(same) - 1} more" if len(same) > 1 else ""
-        part = "text" if text == operation.text else "description"
+        part = "text" if text == sober(operation.text) else "description"
         yield found(
             operation,
             seen=f"{quoted(plain(text))} is the {part} of {same[0].key}{more} too.",
@@ -61,7 +61,7 @@ def text_of_its_own(operation: Operation, document: Document) -> Iterator[Findin
 def _telling(operation: Operation) -> str:
     """What its text says beyond a summary of one word: a label tells `Points` from `Rewards`, and not what either does."""
     is_label = len(operation.summary.split()) == 1 and len(operation.description.split()) >= 3
-    return operation.description if is_label else operation.text
+    return operation.description if is_label else sober(operation.text)
 
 
 def _normal(text: str) -> str:

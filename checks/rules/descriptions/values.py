@@ -16,7 +16,7 @@ from plainspoken.inventory.document import Body, Document, Media, Operation, Par
 from plainspoken.inventory.nodes import Node
 
 FIELD_DEPTH = 3  # deeper fields are reached by few calls; what is wrong with them repeats what is wrong above
-FIELD_LIMIT = 150  # fields of one body; enough to judge, and a bound on work
+FIELD_LIMIT = 600  # fields of one body; enough to judge, and a bound on work
 Known = dict[object, tuple["Value", ...]]
 _SHARED = ("components", "definitions", "parameters", "responses")
 
@@ -96,7 +96,7 @@ def outputs(document: Document) -> Mapping[str, tuple[Value, ...]]:
 
 def answer(operation: Operation) -> Media | None:
     """The body of the first documented success, JSON before others; None where none is described."""
-    for response in successes(operation):
+    for response in sorted(successes(operation), key=lambda each: each.status):
         media = next((each for each in response.media if each.is_json), next(iter(response.media), None))
         if media is not None:
             return media

@@ -62,18 +62,30 @@ def anatomy(schema: Schema) -> Anatomy:
 
 
 def _anatomy(schema: Schema) -> Anatomy:
-    code = sentence = field = ""
+    codes, sentences, fields = [], [], []
     for path, child, _ in schema.fields(depth=5):
         named = tuple(words(path[-1]))
         shown = ".".join(step for step in path if step != "[]")
         types = child.types
-        if not sentence and _is_sentence(named, types, child):
-            sentence = shown
-        elif not code and _is_code(named, types):
-            code = shown
-        if not field and _names_field(path, named, types, child):
-            field = shown
-    return Anatomy(code=code, sentence=sentence, field=field)
+        if _is_sentence(named, types, child):
+            sentences.append(shown)
+        if _is_code(named, types):
+            codes.append(shown)
+        if _names_field(path, named, types, child):
+            fields.append(shown)
+    code, sentence = _apart(sorted(codes, key=_outer), sorted(sentences, key=_outer))
+    return Anatomy(code=code, sentence=sentence, field=min(fields, key=_outer, default=""))
+
+
+def _outer(path: str) -> tuple[int, str]:
+    """Orders fields by how deep they are, then by name: the order in which a document lists them says nothing."""
+    return path.count("."), path
+
+
+def _apart(codes: list[str], sentences: list[str]) -> tuple[str, str]:
+    """A code and a sentence that are not one field; where there is only one for both, it is the sentence."""
+    pairs = ((code, sentence) for sentence in sentences for code in codes if code != sentence)
+    return next(pairs, ("" if sentences else next(iter(codes), ""), next(iter(sentences), "")))
 
 
 def _is_sentence(named: tuple[str, ...], types: frozenset[str], child: Schema) -> bool:

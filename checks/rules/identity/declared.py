@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plainspoken.checks.consequence import changing_word
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.values import by_key
@@ -62,9 +63,10 @@ _ENTRANCE = frozenset(
 
 
 def reads_only(operation: Operation) -> bool:
-    """Whether a call changes nothing, as far as method and words tell: a safe method, or a POST that asks a question."""
+    """Whether a call changes nothing, as far as method and words tell: a safe method that is none of a name that cancels or
+    deletes, or a POST that asks a question."""
     if operation.is_read_only or operation.method == "QUERY":
-        return True
+        return not changing_word(operation)[0]
     said = words(operation.text)
     named = set(words(operation.path.rstrip("/").rsplit("/", 1)[-1]) + words(operation.id)[:1])
     return operation.method == "POST" and bool(named & _ASKING or (said and said[0] in _READ_VERBS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plainspoken.checks.findings import Finding, Severity, found
@@ -61,13 +62,19 @@ components: {securitySchemes: {login: {%s}}}
 """
 
 
+def _opens_all(scheme: SecurityScheme) -> bool:
+    """Whether nothing in its own words says that there are kinds of it which allow less than others."""
+    told = f"{scheme.description} {scheme.name}"
+    return scheme.type == "oauth2" or not re.search(r"(?i)scope|permission|role|read[- ]?only|privilege|grant|restrict", told)
+
+
 @check(
     "AUTH011",
     "Who may read may also change",
     dimension="identity",
     severity=Severity.MEDIUM,
     source="60 % of 253 OAuth plugins: no scope or the scope `all`, measured; Zalando #105; MCP scope minimization",
-    applies=lambda scheme: scheme.type == "oauth2" and bool(scheme.flows),
+    applies=_opens_all,
     good=[_SCOPED % ("'rides:read'", "'rides:write'", CODE % "'rides:read': See rides, 'rides:write': Cancel rides")],
     bad=[
         _SCOPED % ("all", "all", CODE % "all: Everything"),

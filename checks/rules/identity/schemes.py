@@ -59,7 +59,7 @@ def _is_http(scheme: SecurityScheme) -> bool:
     "AUTH007",
     "A password goes with every call",
     dimension="identity",
-    severity=Severity.MEDIUM,
+    severity=Severity.HIGH,
     source="RFC 7617, section 4; catalogue AUTH-03",
     applies=_is_http,
     good=[SCHEME % "type: http, scheme: bearer, bearerFormat: JWT"],

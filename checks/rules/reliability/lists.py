@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
+from plainspoken.checks.rules.reliability.contract import answer_not_described
 from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Operation, Parameter, Response, Schema
 
@@ -44,15 +45,19 @@ def lists(operation: Operation) -> bool:
     steps = [step for step in operation.path.split("/") if step]
     if operation.method != "GET" or not steps or "{" in steps[-1] or _FEW & set(words(steps[-1])):
         return False
-    return any(_list_in(response) is not None for response in operation.responses if response.is_success)
+    if any(_list_in(response) is not None for response in operation.responses if response.is_success):
+        return True
+    # What nobody described, under a path that names many, is a list as far as anybody can tell; REL004 tells of it.
+    return any(answer_not_described(operation)) and words(steps[-1])[-1:] != () and words(steps[-1])[-1].endswith("s")
 
 
 def _list_in(response: Response) -> Schema | None:
     """The list of things that the answer is, or that its envelope holds."""
     for media in response.media:
         if media.is_json and media.schema is not None:
-            inside = [child for name, child in media.schema.properties.items() if name.lower() in _ENVELOPES]
-            return next((schema for schema in (media.schema, *inside) if _grows(schema)), None)
+            offered = (media.schema, *media.schema.alternatives)
+            inside = [child for each in offered for name, child in each.properties.items() if name.lower() in _ENVELOPES]
+            return next((schema for schema in (*offered, *inside) if _grows(schema)), None)
     return None
 
 
@@ -91,6 +96,7 @@ def _picks(parameter: Parameter) -> bool:
     source="OWASP API Security Top 10 2023, API4; Zalando RESTful API Guidelines, rule 159; GPT Actions cut at 100,000"
     " characters",
     applies=lists,
+    builds_on=("REL004",),
     good=[
         LIST % ("[{name: limit, in: query, schema: {type: integer, maximum: 100}}]", ARRAY),
         LIST % ("[{name: page, in: query, schema: {type: integer}}]", ARRAY),
