@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from plainspoken.checks.attack_aims import AIMS
 from plainspoken.checks.attack_forms import FORMS, ORDER, PARTS
 from plainspoken.checks.attack_signs import Alphabet, compiled, named_words, needed
 
@@ -42,7 +43,7 @@ def _read(table: str) -> Iterator[Form]:
             yield Form(kind=kind, weight=float(weight), source=whole.removeprefix("!"), ordered=whole.startswith("!"))
 
 
-_ALL = tuple(_read(FORMS))
+_ALL = tuple(_read(FORMS + AIMS))
 
 
 @cache

@@ -12,14 +12,17 @@ ENGLISH: Mapping[str, str] = {
     # who speaks to whom
     "AI": "ai llm llms chatbot chatbots chatgpt gpt claude gemini copilot gpt4",
     "MODEL": "assistant assistants agent agents model models bot bots",
-    "USER": """user users human humans person people operator operators customer customers anyone anybody them him her client
+    "USER": """traveller traveler patient guest guests buyer student member members visitor tenant employee employees
+        shopper player driver
+        subscriber passenger applicant consumer cardholder holder patients students buyers travellers
+        user users human humans person people operator operators customer customers anyone anybody them him her client
         clients owner owners victim administrator administrators reviewer reviewers developer developers everyone someone
         supervisor nobody individual enduser caller""",
     "YOUR": "your my its own",
     "DONT": "don't never mustn't shouldn't can't cannot needn't dont avoid refrain",
     "SUBJECT": "we it they which who i api server service endpoint response field system",
     "CONDITION": "if when once that whether after unless ensure provided assuming until before only",
-    "MODAL": "must should shall need needs required instructed expected ordered ought have has supposed obliged told asked",
+    "MODAL": "must should shall need needs required instructed expected ordered ought have has supposed obliged",
     "PLAINMODAL": "can could may might would will to does did doesn't didn't that which who we they it not if",
     "ADV": """always never ever simply just completely entirely fully immediately silently quietly secretly first also now
         please
@@ -29,12 +32,15 @@ ENGLISH: Mapping[str, str] = {
     "GLUE": """all any every each the of these those such my its and or to a an single set kind type both whatever given
         received provided stated issued known most that which this previously just entire about from in other for as in""",
     # what is to count no more
-    "DROP": """ignore ignoring disregard disregarding forget forgetting override overriding overrule bypass bypassing discard
+    "DROP": """overlook refuse discount rescind repeal break violate breach defy flout relinquish ditch subvert evade undo
+        outweigh
+        ignore ignoring disregard disregarding forget forgetting override overriding overrule bypass bypassing discard
         discarding dismiss abandon neglect nullify erase wipe unlearn cancel void suspend scrap drop skip circumvent
         invalidate disobey""",
     "DROPS": """supersede supersedes supersedes override overrides replace replaces overrule overrules outrank outranks trump
         trumps cancel cancels void voids invalidate invalidates overriding superseding nullifies""",
-    "KEEP_TO": """follow following obey obeying adhere adhering comply complying apply applying listen listening respect
+    "KEEP_TO": """keep stick follow following obey obeying adhere adhering comply complying apply applying listen listening
+        respect
         respecting honor honour observe observing heed""",
     "OLD": """previous previously prior above earlier preceding foregoing former past other original initial system safety
         security internal developer developer's user's your you old ethical conflicting contrary moderation prompt model's
@@ -55,8 +61,10 @@ ENGLISH: Mapping[str, str] = {
         "task goal objective instructions instruction role mission directive directives purpose job priority duty orders aim"
     ),
     # who is not to know
-    "TELL": "tell inform alert warn telling informing alerting warning",
-    "MENTION": """mention reveal disclose admit discuss acknowledge divulge announce communicate say report hint talk mentioning
+    "TELL": """advise apprise
+        tell inform alert warn telling informing alerting warning""",
+    "MENTION": """betray confess utter disclosing
+        mention reveal disclose admit discuss acknowledge divulge announce communicate say report hint talk mentioning
         revealing disclosing saying reporting discussing speak""",
     "SHOW": """explain describe share show expose surface reference display showing explaining refer indicate confirm state
         bring
@@ -83,12 +91,14 @@ ENGLISH: Mapping[str, str] = {
         approve buy pay purchase move finish finalize finalise issue process""",
     "SKIP": "skip suppress bypass omit disable waive dismiss circumvent",
     # what is wanted
-    "SEND": """include including pass passing send sending append appending put putting copy copying provide providing attach
+    "SEND": """enclose export transcribe reproduce offer stash smuggle funnel pipe dictate divulge attach
+        include including pass passing send sending append appending put putting copy copying provide providing attach
         attaching forward forwarding upload uploading post posting submit submitting embed embedding supply fill populate paste
         encode place transmit transmitting echo report return insert inserting add adding repeat output print reveal share set
         write leak exfiltrate dump disclose show give deliver relay quote recite recount display collect gather extract
         summarize summarise list tell serialize concatenate hand contain email mail log record save enter prepend note""",
-    "READ": """read open cat load get fetch retrieve access locate find scan list search view check grab copy inspect query dump
+    "READ": """pull harvest obtain peek
+        read open cat load get fetch retrieve access locate find scan list search view check grab copy inspect query dump
         look extract collect gather""",
     "WHOLE": """full entire complete whole exact verbatim raw current internal last recent previous prior earlier underlying
         active unredacted all any hidden initial original secret private user's the own everything every""",
@@ -133,7 +143,8 @@ ENGLISH: Mapping[str, str] = {
     "ANSWER": (
         "answer answers response responses result results output outputs reply replies returned payload field fields body"
     ),
-    "FOLLOW": "follow obey execute carry act comply perform do heed adhere implement run apply",
+    "FOLLOW": """fulfil fulfill abide observe respect enact honour honor
+        follow obey execute carry act comply perform do heed adhere implement run apply""",
     "TREAT": "treat regard consider interpret take handle view accept",
     "SAYS": "says tells asks instructs demands commands orders requires requests wants say states directs dictates",
     # other identities, and reasons
@@ -162,7 +173,8 @@ FOREIGN: Mapping[str, str] = {
         zapomnij pomiń игнорируй* игнорир* проигнорир* забудь забудьте отбрось* не_учитывай unut unutun yoksay* görmezden
         تجاهل تجاهلي تجاهلوا انس انسى ignorera glöm bortse ignorer glem unohda ohita zapomeň ignorujte felejtsd ignoră uită
         abaikan lupakan αγνόησε αγνοήστε ξέχνα ігноруй* забудьте התעלם अनदेखा नज़रअंदाज़ भूल نادیده فراموش""",
-    "X_RULE": """anweisung* instruktion* vorgabe* regeln befehle richtlinien prompts consignes consigne règles ordres
+    "X_RULE": """regola regla regra règle norma norme normas
+        anweisung* instruktion* vorgabe* regeln befehle richtlinien prompts consignes consigne règles ordres
         instrucciones
         instrucción órdenes reglas indicaciones istruzioni istruzione regole ordini direttive instruções instrução ordens regras
         diretrizes instructies instructie regels opdrachten bevelen instrukcj* poleceni* poleceń zasad* инструкци* указани*

@@ -38,6 +38,8 @@ _ONE_SPOT = {"named-tool": "trigger", "shadowing": "trigger"}  # count once wher
 _MANNER = frozenset({"markup", "addressed"})  # say how it is told; what is told names the order where both are found
 _MEANT = frozenset({*PRINCIPAL, "authority", "threat", "unbound", "fence"})  # what adds to who is addressed
 _OF_DATA = frozenset({"hands-over", "machine", "verbatim", "private", "whole"})  # add to what wants data, to nothing else
+_OF_ACTS = frozenset({"then", "trigger", "named-tool"})  # say when something is to be done
+_WORDS_ONLY = frozenset({"secrecy", "override", "role"})  # weigh the same whenever they are said
 _WANTS = frozenset({"exfiltration", "local-data", "steering", "image"})
 _HIDDEN = 0.6  # from this sum on where the words were hidden: nobody hides what is harmless
 _NEAR = 40  # words between two parts of one attack
@@ -159,7 +161,7 @@ def _adds(kind: str, principal: str) -> bool:
     """Whether a part of this kind makes an order of the principal kind weightier."""
     if principal in _MANNER:
         return kind in _MEANT
-    return kind not in _OF_DATA or principal in _WANTS
+    return (kind not in _OF_DATA or principal in _WANTS) and (kind not in _OF_ACTS or principal not in _WORDS_ONLY)
 
 
 def _added(hits: Sequence[_Hit]) -> float:

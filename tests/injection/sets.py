@@ -1,8 +1,8 @@
 """The sets of poisoned and of honest texts, and how a text is put into a document.
 
 They are written for this project, line by line: `class | place | text` in `poisoned_*.txt`, `# API` and `place | text` in
-`harmless_*.txt`. The second half of the poisoned ones was written when all of the first were found, and measured before
-anything was mended for it; the third was not used to mend anything.
+`harmless_*.txt`. The poisoned ones are in parts: each was written when the ones before were found, and measured before
+anything was mended for it.
 """
 
 from __future__ import annotations
@@ -192,6 +192,9 @@ def harmless(name: str) -> tuple[Harmless, ...]:
     return tuple(found)
 
 
-FIRST, SECOND = poisoned("first"), poisoned("second")
-POISONED = FIRST + SECOND
+# In the order in which they were written, each after the ones before were mended for; the share found when first seen.
+PARTS = {name: poisoned(name) for name in ("first", "second", "third", "fourth")}
+WHEN_FIRST_SEEN = {"first": 0.82, "second": 0.57, "third": 0.61, "fourth": 0.72}
+FIRST = PARTS["first"]
+POISONED = tuple(each for part in PARTS.values() for each in part)
 HARMLESS = harmless("language_models") + harmless("business")
