@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
 OUT    ?= reports
 
-.PHONY: audit test lint generated docs lock bench clean setup
+.PHONY: audit test lint generated docs lock bench bench-injection clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
@@ -28,6 +28,9 @@ generated: setup  ## Fail where something derived from the code is stale
 
 bench: setup  ## Time `plainspoken check` over the corpus and write docs/benchmarks.md
 	$(BIN)/python tests/benchmarks/check_times.py docs/benchmarks.md
+
+bench-injection: setup  ## Count which poisoned texts are found and which honest ones are accused, and write docs/benchmarks.md
+	$(BIN)/python tests/benchmarks/injection.py docs/benchmarks.md
 
 setup: $(VENV)/installed
 

@@ -159,7 +159,7 @@ ENGLISH: Mapping[str, str] = {
     "MAKERS": "openai anthropic google microsoft developers developer creators creator administrators administrator admin",
     "SEE_TEXT": "reading processing parsing consuming reads processes seeing sees interpreting ingesting",
     "HELLO": """note notes notice message messages instruction instructions attention important warning reminder directive memo
-        dear hey hello order hint guidance psa announcement info context task""",
+        dear hello order hint guidance psa announcement info context task""",
     "BOAST": "recommend promote praise advertise prefer prioritize prioritise favor favour rank suggest",
 }
 
