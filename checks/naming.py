@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from unicodedata import normalize
 
 from plainspoken.checks.providers import NAME_EVERYWHERE, NAME_LENGTH
@@ -44,6 +45,7 @@ def uses(document: Document) -> Counter[str]:
     return Counter(each.id for each in document.operations if each.id)
 
 
+@lru_cache(maxsize=65536)
 def is_meaningless(name: str) -> bool:
     """Whether a name says nothing of what is done: `op1`, `handler3`, `get_1`, a random number."""
     bare = _GENERATED.sub("", name)
@@ -88,7 +90,7 @@ def _all_named(document: Document, *, with_own: bool) -> dict[str, str]:
     names: dict[str, str] = {}
     # What takes fewer parameters has the shorter name: `getUser` for `/user`, `getUserByName` for `/users/{name}`.
     for operation in sorted(document.operations, key=lambda each: each.path.count("{")):
-        candidates = (*(_own(operation) if with_own else ()), *_from_paths(operation, snake, len(document.operations)))
+        candidates = chain(_own(operation) if with_own else (), _from_paths(operation, snake, len(document.operations)))
         name = next(each for each in candidates if _is_free(each, operation, taken))
         taken[name.casefold()] += 1
         names[operation.key] = name

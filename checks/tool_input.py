@@ -86,18 +86,27 @@ def _tool_input(operation: Operation) -> ToolInput:
     body = body_of(operation)
     root = body.schema.node.followed() if body is not None and body.schema is not None else None
     arguments = (*_parameters(operation), *(_fields(operation, root) if root is not None else ()))
-    roots = [each.schema for each in arguments if each.schema is not None and each.location != "body"]
-    parts = list(_reached((*roots, *([root] if root is not None else []))))
+    outside = [each.schema for each in arguments if each.schema is not None and each.location != "body"]
+    parts = list(_reached((*filter(_is_more, outside), *([root] if root is not None else []))))
     return ToolInput(
         arguments=arguments,
         traits=tuple(trait for part, _ in parts for trait in part.traits),
-        properties=len(roots) + sum(part.properties for part, _ in parts),
+        properties=len(outside) + sum(part.properties for part, _ in parts),
         optional=sum(not each.required for each in arguments if each.location != "body") + sum(p.optional for p, _ in parts),
         unions=sum(part.unions for part, _ in parts),
         enum_values=sum(part.enum_values for part, _ in parts),
         depth=max((above + part.depth for part, above in parts), default=0),
         body=body,
     )
+
+
+def _is_more(schema: Node) -> bool:
+    """Whether a schema is more than a bare value; most of those of parameters are not."""
+    value = schema.value
+    if not isinstance(value, dict):
+        return False
+    kind = value.get("type")
+    return kind == "object" or isinstance(kind, list) or not value.keys().isdisjoint(_TELLS)
 
 
 def body_of(operation: Operation) -> Media | None:

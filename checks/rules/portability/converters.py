@@ -35,6 +35,15 @@ def _path_items(document: Document) -> Mapping[str, tuple[Node, tuple[str, ...]]
     return {path: (item, keys) for path, item in items if (keys := tuple(key for key in _SHARED_KEYS if item.value.get(key)))}
 
 
+@remembered
+def _methods(document: Document) -> Mapping[str, list[str]]:
+    """The methods of each path."""
+    found: dict[str, list[str]] = {}
+    for operation in document.operations:
+        found.setdefault(operation.path, []).append(operation.method.lower())
+    return found
+
+
 @check(
     "PORT008",
     "Parameters stand beside the methods of a path",
@@ -51,7 +60,7 @@ def stands_beside_methods(operation: Operation, document: Document) -> Iterator[
     """
     if operation.path in _path_items(document):
         item, keys = _path_items(document)[operation.path]
-        methods = [each.method.lower() for each in document.operations if each.path == operation.path]
+        methods = _methods(document)[operation.path]
         yield found(
             item.get(keys[0]).place if keys[0] == "parameters" and item.get(keys[0]) else item.place,  # type: ignore[union-attr]
             seen=f"{operation.path} has `{'`, `'.join(keys)}` beside its methods.",

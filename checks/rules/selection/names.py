@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.naming import converted, is_meaningless, path_names, proposals, uses
@@ -94,15 +95,25 @@ def _names_things(operation: Operation) -> bool:
 
 
 _NUMBER = re.compile(r"_?\d{1,2}$")
+_APART = re.compile(r"_\d+$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Operations whose names are one but for case, signs and a number at the end: without one, after `_`, or written on."""
+
+    plain: list[Operation]
+    apart: list[Operation]
+    joined: list[Operation]
 
 
 @remembered
-def _without_number(document: Document) -> dict[str, list[Operation]]:
-    """The operations by their names in lower case, without `_` and without a number at their end."""
-    groups: dict[str, list[Operation]] = {}
+def _families(document: Document) -> dict[str, _Family]:
+    groups: dict[str, _Family] = {}
     for operation in document.operations:
         if operation.id and uses(document)[operation.id] == 1:
-            groups.setdefault(_bare(operation), []).append(operation)
+            family = groups.setdefault(_bare(operation), _Family([], [], []))
+            _kind(operation, family).append(operation)
     return groups
 
 
@@ -110,15 +121,24 @@ def _bare(operation: Operation) -> str:
     return _NUMBER.sub("", converted(operation.id)).replace("_", "").casefold()
 
 
+def _kind(operation: Operation, family: _Family) -> list[Operation]:
+    name = converted(operation.id)
+    if not _NUMBER.search(name):
+        return family.plain
+    return family.apart if _APART.search(name) else family.joined
+
+
+def _twin(operation: Operation, family: _Family) -> Operation | None:
+    """Another that only capitals, signs, or a number tell from it: `addPet` and `addPet_1`, not `base32` and `base64`."""
+    own = _kind(operation, family)
+    everyone = (*family.plain[:2], *family.apart[:2], *family.joined[:2])
+    others = everyone if own is family.plain else (*family.plain[:1], *(family.apart[:2] if own is family.apart else ()))
+    name = converted(operation.id)
+    return next((other for other in others if converted(other.id) != name), None)
+
+
 def _has_neighbours(_: Operation, document: Document) -> bool:
     return len(document.operations) > 1
-
-
-def _is_numbered_from(operation: Operation, other: Operation) -> bool:
-    """Whether only capitals, signs, or a number tell two names apart: `addPet` and `addPet_1`, not `base32` and `base64`."""
-    one, two = converted(operation.id), converted(other.id)
-    has_plain = any(not _NUMBER.search(name) for name in (one, two))
-    return one != two and (has_plain or bool(re.search(r"_\d+$", one) and re.search(r"_\d+$", two)))
 
 
 @check(
@@ -143,13 +163,13 @@ def told_by_number_only(operation: Operation, document: Document) -> Iterator[Fi
 
     Fix: put into the name what differs, as the path does.
     """
-    group = _without_number(document).get(_bare(operation), []) if operation.id else []
-    twins = [other for other in group if other is not operation and _is_numbered_from(operation, other)]
-    if twins and not is_meaningless(operation.id):
+    family = _families(document).get(_bare(operation)) if operation.id else None
+    twin = _twin(operation, family) if family is not None and uses(document)[operation.id] == 1 else None
+    if twin is not None and not is_meaningless(operation.id):
         yield found(
             operation,
-            seen=f"Nothing in `{operation.id}` of {operation.key} says how it differs from `{twins[0].id}` of {twins[0].key}.",
-            better=_renaming(operation, twins[0], document),
+            seen=f"Nothing in `{operation.id}` of {operation.key} says how it differs from `{twin.id}` of {twin.key}.",
+            better=_renaming(operation, twin, document),
             subject="operationId",
             cause="operationIds that differ in a number or capitals",
         )
