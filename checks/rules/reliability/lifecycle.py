@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
+from plainspoken.checks.remembering import remembered
 from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document, Operation
 
@@ -51,15 +52,19 @@ def no_way_out(operation: Operation, document: Document) -> Iterator[Finding]:
 
 
 def _successor(operation: Operation, document: Document) -> str:
-    """The one operation of the same method that is about the same thing and is not deprecated; empty where there are"
-    " several."""
-    end = _end(operation.path)
-    alike = [
-        other.key
-        for other in document.operations
-        if other.method == operation.method and not other.deprecated and _end(other.path) == end
-    ]
+    """The one operation of the same method that is about the same thing and is not deprecated; empty where several are."""
+    alike = _by_end(document).get((operation.method, _end(operation.path)), [])
     return alike[0] if len(alike) == 1 else ""
+
+
+@remembered
+def _by_end(document: Document) -> dict[tuple[str, tuple[str, ...]], list[str]]:
+    """The operations that are not deprecated, by method and the end of their path."""
+    found: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for operation in document.operations:
+        if not operation.deprecated:
+            found.setdefault((operation.method, _end(operation.path)), []).append(operation.key)
+    return found
 
 
 def _end(path: str) -> tuple[str, ...]:
