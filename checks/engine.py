@@ -61,23 +61,42 @@ def _call(check: Check, evidence: Evidence) -> _Tally:
     """The check called once for each of its subjects; a subject on which it breaks costs only itself."""
     tally = _Tally()
     failing_below = _failing_below(check, evidence)
-    failing: set[int] = set()
-    for index, (subject, given, about) in enumerate(_asked(check, evidence)):
-        try:
-            findings = _findings(check, given, about)
-        except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
-            tally.broken.append(f"{_named(subject)}{type(wrong).__name__}: {wrong}")
-            continue
-        if findings is None:
-            continue
-        tally.judged += 1
-        if findings:
-            failing.add(index)
-            tally.findings += findings
-        tally.failed += bool(findings) or index in failing_below
-    if registered(check.id) is check:
-        _failed_below(evidence)[check.id] = frozenset(failing)
+    for index, answer in enumerate(_answers(check, evidence)):
+        if isinstance(answer, str):
+            tally.broken.append(answer)
+        elif answer is not None:
+            tally.judged += 1
+            tally.failed += bool(answer) or index in failing_below
+            tally.findings += answer
     return tally
+
+
+_Answer = list[Finding] | str | None
+"""What a check finds in one of its subjects; None where it is not about it, a text where it broke on it."""
+
+
+def _answers(check: Check, evidence: Evidence) -> list[_Answer]:
+    """The check's answers on its subjects in order, found once although other checks build on them."""
+    asked = _asked_before(evidence).setdefault(check.id, [])
+    for before, answers in asked:
+        if before.judge is check.judge and before.settings == check.settings:
+            return answers
+    answers = [_answer(check, subject, given, about) for subject, given, about in _asked(check, evidence)]
+    asked.append((check, answers))
+    return answers
+
+
+def _answer(check: Check, subject: Any, given: Mapping[str, Any], about: Sequence[Any]) -> _Answer:
+    try:
+        return _findings(check, given, about)
+    except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
+        return f"{_named(subject)}{type(wrong).__name__}: {wrong}"
+
+
+@remembered
+def _asked_before(_: Evidence) -> dict[str, list[tuple[Check, list[_Answer]]]]:
+    """By check: its answers, with the settings that they were found with."""
+    return {}
 
 
 def _named(subject: Any) -> str:
@@ -108,25 +127,9 @@ def _failing_below(check: Check, evidence: Evidence) -> frozenset[int]:
     return frozenset().union(*(_failing(base, evidence) for base in bases))
 
 
-@remembered
-def _failed_below(_: Evidence) -> dict[str, frozenset[int]]:
-    """By check that others build on: the positions of its subjects that fail it."""
-    return {}
-
-
 def _failing(base: Check, evidence: Evidence) -> frozenset[int]:
-    known = _failed_below(evidence)
-    if base.id not in known:
-        asked = enumerate(_asked(base, evidence))
-        known[base.id] = frozenset(index for index, (_, given, about) in asked if _fails(base, given, about))
-    return known[base.id]
-
-
-def _fails(base: Check, given: Mapping[str, Any], about: Sequence[Any]) -> bool:
-    try:
-        return bool(_findings(base, given, about))
-    except Exception:  # noqa: BLE001 - the base's own result says so
-        return False
+    answers = _answers(base, evidence)
+    return frozenset(index for index, answer in enumerate(answers) if answer and not isinstance(answer, str))
 
 
 def _asked(check: Check, evidence: Evidence) -> Iterator[tuple[Any, Mapping[str, Any], Sequence[Any]]]:
