@@ -16,12 +16,6 @@ allows allow enables lets perform performs handle handles execute executes proce
 using by id ids identifier identifiers uid unique name string number integer boolean text optional required mandatory please
 note deprecated the impl v1 v2 v3 default
 """
-_FOREIGN = """
-der das und für ist nicht mit von den dem ein eine einer werden wird auf aus zur zum bei nach oder alle ob el los las una
-para con por del que como sobre lista obtener usuario le les des du une dans pour sur avec est et ou qui il gli della dello
-dei degli nel che sono dos um uma não em ao pelo het een van voor niet wordt door og til av på som ikke fra med hent för att
-och inte från ett nie dla oraz się jest по и в не на для от из или
-"""
 _SHARED = "a an as at do for has in it no on over per under via was will"
 
 _CONVENTIONAL = """
@@ -56,8 +50,6 @@ vpns vs w3c wav webm webp wgs84 why www xls xlsx xml xmpp xsd xss yaml yml yyyy 
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 # Words that every description may carry without saying anything of this operation or parameter.
 EMPTY_WORDS = frozenset(_EMPTY.split())
-# Frequent words of other languages that are no English words.
-FOREIGN_WORDS = frozenset(_FOREIGN.split())
 # English function words that other languages write alike, so that they tell nothing.
 SHARED_WORDS = frozenset(_SHARED.split())
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from plainspoken.checks.lexicon import EMPTY_WORDS, FOREIGN_WORDS, FUNCTION_WORDS, SHARED_WORDS, VERB_CLASSES
+from plainspoken.checks.languages import FOREIGN_CONTENT, FOREIGN_ENDINGS, FOREIGN_STOP
+from plainspoken.checks.lexicon import EMPTY_WORDS, FUNCTION_WORDS, SHARED_WORDS, VERB_CLASSES
 
 CUT = 120  # characters of a document's own words that a finding repeats: enough to recognise, short enough to read
 
@@ -180,21 +181,34 @@ def sober(text: str) -> str:
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
+_WORDS_ONLY = re.compile(r"[^\W\d_]+")
+
+
 @lru_cache(maxsize=65536)
 def is_english(text: str) -> bool:
-    """Whether the words of the text can be judged as English; crude, and in doubt about a few words it says yes.
+    """Whether the words of the text can be judged as English; in doubt about a few words it says yes.
 
-    No, where a fifth of the letters is not Latin, or where frequent words of other languages outnumber English ones, or
-    where letters with accents stand in a text without one English function word.
+    No, where a fifth of the letters is not Latin; where words that other languages use all the time outnumber the English
+    ones; where no English function word stands beside a word, an ending or an accent of another language.
     """
     bare = plain(text)
-    letters = _LETTER.findall(bare)
-    if not letters:
-        return True
-    if sum(ord(letter) > 0x24F for letter in letters) * 5 > len(letters):
-        return False
-    found = re.findall(r"[^\W\d_]+", bare.lower())
+    if not bare.isascii():
+        letters = _LETTER.findall(bare)
+        if sum(ord(letter) > 0x24F for letter in letters) * 5 > len(letters):
+            return False
+    found = _WORDS_ONLY.findall(bare.lower())
     english = sum(word in FUNCTION_WORDS and word not in SHARED_WORDS for word in found)
-    foreign = sum(word in FOREIGN_WORDS for word in found)
-    accented = sum(any(ord(letter) > 0x7F for letter in word) for word in found)
-    return not (foreign > english or (accented and not english and accented * 6 >= len(found)))
+    foreign = sum(word in FOREIGN_STOP for word in found)
+    if foreign > english:
+        return False
+    return english > 0 or not _looks_foreign(found)
+
+
+def _looks_foreign(found: list[str]) -> bool:
+    """Whether words without a single English function word among them are of another language."""
+    if any(word in FOREIGN_CONTENT for word in found):
+        return True
+    accented = sum(not word.isascii() for word in found)
+    ending = sum(len(word) > 6 and word.endswith(FOREIGN_ENDINGS) for word in found)
+    is_ours = any(word in EMPTY_WORDS for word in found)
+    return not is_ours and (accented + ending) * 6 >= len(found) and accented + ending > 0

@@ -296,3 +296,42 @@ def test_what_may_be_a_credential() -> None:
 def test_names_of_secrets() -> None:
     assert all(map(names_secret, ("api_key", "apiKey", "X-API-Key", "access_token", "client_secret", "xi-api-key")))
     assert not any(map(names_secret, ("key", "monkey", "license", "keyword", "tokens_used")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nombre completo",
+        "Liste der Benutzer",
+        "Henter alle dyr som eies av brukeren",
+        "Récupère la liste des utilisateurs",
+        "Fecha de creación",
+        "Elenco utenti",
+        "获取用户",
+        "Naam van de klant",
+        "Aktualisierung der Bestellung",
+        "Kullanıcı adı",
+        "Pobierz listę użytkowników",
+    ],
+)
+def test_other_languages_are_known_from_few_words(text: str) -> None:
+    assert not is_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "List users",
+        "Café name",
+        "User ID",
+        "Lists the notes of São Paulo",
+        "Date",
+        "Total",
+        "Urgent care",
+        "Sum of parts",
+        "",
+        "42",
+    ],
+)
+def test_english_is_known_from_few_words(text: str) -> None:
+    assert is_english(text)
