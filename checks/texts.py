@@ -22,41 +22,13 @@ _LONG_NAME = 20  # characters; shorter names of fields hold no sentence
 def texts(document: Document) -> tuple[tuple[Link, str], ...]:
     """Every text of the document's files with the way to it; names of fields that are long or not ASCII included."""
     found: list[tuple[Link, str]] = []
-    for source in _sources(document):
-        _collect(source, found)
-    return tuple(found)
-
-
-def _sources(document: Document) -> list[Source]:
-    """The document's own file and every file that references reach from it, each once."""
-    waiting, sources = [document.source], []
-    names = {document.source.name}
-    for source in waiting:  # grows while it is walked
-        sources.append(source)
-        for name in sorted(_referred(source) - names):
+    waiting, names = [document.source], {document.source.name}
+    for source in waiting:  # grows by every file that references reach, each once
+        for name in sorted(_collect(source, found) - names):
             names.add(name)
             if (other := document.files.source(name)) is not None:
                 waiting.append(other)
-    return sources
-
-
-def _referred(source: Source) -> set[str]:
-    """The names of the other files that a file refers to."""
-    found: set[str] = set()
-    stack: list[Any] = [source.value]
-    seen: set[int] = set()
-    while stack:
-        value = stack.pop()
-        if isinstance(value, (dict, list)) and id(value) not in seen:
-            seen.add(id(value))
-            if isinstance(value, dict):
-                reference = value.get("$ref")
-                if isinstance(reference, str) and reference and reference[0] != "#":
-                    found |= _name(source.name, reference)
-                stack.extend(value.values())
-            else:
-                stack.extend(value)
-    return found
+    return tuple(found)
 
 
 def _name(base: str, reference: str) -> set[str]:
@@ -66,7 +38,9 @@ def _name(base: str, reference: str) -> set[str]:
         return set()
 
 
-def _collect(source: Source, found: list[tuple[Link, str]]) -> None:
+def _collect(source: Source, found: list[tuple[Link, str]]) -> set[str]:
+    """Adds the texts of a file, and gives the names of the other files that it refers to."""
+    referred: set[str] = set()
     stack: list[tuple[Link, Any]] = [((None, source), source.value)]
     seen: set[int] = set()
     while stack:
@@ -80,6 +54,9 @@ def _collect(source: Source, found: list[tuple[Link, str]]) -> None:
                     stack.append(((link, key), entry))
                 if isinstance(key, str) and (len(key) > _LONG_NAME or not key.isascii()):
                     found.append(((link, key), key))
+                elif key == "$ref" and isinstance(entry, str) and entry and entry[0] != "#":
+                    referred |= _name(source.name, entry)
+    return referred
 
 
 def way(link: Link) -> Tokens:

@@ -126,8 +126,10 @@ def parts(document: Document) -> Iterator[Part]:
             continue
         seen.add((id(part.node.value), part.kind))
         yield part
-        below = list(_below(part, table.get(part.kind, {})))
-        target = part.node.target()
+        fields = table.get(part.kind, {})
+        # Most parts are schemas of single fields and references inside the file, with nothing to enter below them.
+        below = [] if "*" not in fields and fields.keys().isdisjoint(part.node.value) else list(_below(part, fields))
+        target = part.node.target() if "$ref" in part.node.value else None
         if target is not None and target.source is not part.node.source:
             below.append(Part(kind=part.kind, node=target, is_root=target.source is not document.source))
         waiting.extend(reversed(below))
