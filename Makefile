@@ -34,12 +34,14 @@ bench-injection: setup  ## Count which poisoned texts are found and which honest
 
 setup: $(VENV)/installed
 
-# Written last, so that a set-up that was broken off is begun again.
+# Written last, so that a set-up that was broken off is begun again. Compiled once here, the code starts in half the time where
+# Python is told to write no bytecode.
 $(VENV)/installed: requirements.lock pyproject.toml
 	@$(PYTHON) tests/system_libraries.py $(DEBIAN)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q checks flows inventory templates
 	@touch $@
 
 lock:  ## Renew requirements.lock from pyproject.toml
