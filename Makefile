@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
 OUT    ?= reports
 
-.PHONY: audit test lint generated docs lock bench bench-injection clean setup
+.PHONY: audit test lint generated docs lock bench bench-injection bench-mutations clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
@@ -31,6 +31,9 @@ bench: setup  ## Time `plainspoken check` over the corpus and write docs/benchma
 
 bench-injection: setup  ## Count which poisoned texts are found and which honest ones are accused, and write docs/benchmarks.md
 	$(BIN)/python tests/benchmarks/injection.py docs/benchmarks.md
+
+bench-mutations: setup  ## Change every document in named ways and see whether the scores follow
+	$(BIN)/python -m tests.benchmarks.mutations --peers --write docs/benchmarks.md
 
 setup: $(VENV)/installed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plainspoken.checks.answers import LENGTH_LIMIT, read_answer
 from plainspoken.checks.evidence import Exchange, Observed
@@ -133,3 +134,117 @@ def no_time_to_wait(observed: Observed) -> Iterator[Finding]:
 def _says_when(exchange: Exchange) -> bool:
     in_header = any("retry" in name or "reset" in name for name in exchange.response_headers)
     return in_header or any("retry" in leaf.key for leaf in read_answer(exchange.response_body).leaves)
+
+
+# Headers that tell a caller what to do next, and words by which a body tells the same.
+_TELLING = {
+    "retry-after": ("retry", "wait"),
+    "www-authenticate": ("login", "log in", "token", "scope", "authenticat", "credential"),
+}
+
+
+def _header_only(exchange: Exchange) -> str:
+    """The header that says what to do while the body does not; empty where there is none."""
+    if (exchange.status or 0) < 400:
+        return ""
+    said = exchange.response_body.lower()
+    told = (name for name, signs in _TELLING.items() if name in exchange.response_headers and not any(s in said for s in signs))
+    return next(told, "")
+
+
+def _has_telling_header(observed: Observed) -> bool:
+    return any((each.status or 0) >= 400 and _TELLING.keys() & each.response_headers.keys() for each in observed.exchanges)
+
+
+def answered(status: int, body: str, **headers: str) -> Case:
+    """An example with one refusal and its headers."""
+    made = case(status, body).evidence or {}
+    (exchange,) = made["exchanges"]
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Case(document=ORDERS, evidence={"exchanges": (replace(exchange, response_headers=named),)})
+
+
+@check(
+    "ERR110",
+    "What to do next stands in a header only",
+    dimension="errors",
+    severity=Severity.LOW,
+    source="FastMCP 4.1.2 hands the body of an error to the model, never its headers, and not the body of a 429 (measured)",
+    applies=_has_telling_header,
+    good=[
+        answered(429, '{"detail": "Too many calls", "retryAfterSeconds": 30}', retry_after="30"),
+        answered(401, '{"detail": "The access token has run out; log in again"}', www_authenticate="Bearer"),
+    ],
+    bad=[
+        answered(429, '{"detail": "Too many calls"}', retry_after="30"),
+        answered(401, '{"detail": "Refused"}', www_authenticate='Bearer scope="orders:read"'),
+    ],
+)
+def next_step_in_header_only(observed: Observed) -> Iterator[Finding]:
+    """What runs tools shows the model the body; a header that it never sees helps nobody.
+
+    Fix: repeat in the body what the header says: the seconds to wait, the scope that is needed, where to log in.
+    """
+    silent = [(each, name) for each in observed.exchanges if (name := _header_only(each))]
+    if silent:
+        first, name = silent[0]
+        field = "retryAfterSeconds" if name == "retry-after" else "requiredScope"
+        yield found(
+            observed.operation,
+            seen=f"A {first.status} says `{name}: {cut(first.response_headers[name], 60)}`, and its body "
+            f"{cut(first.response_body, 80) or 'is empty'!r}.",
+            better=f'Add `"{field}": ...` to the body, with what the header says.',
+            subject=f"header {name}",
+            exchange=first.id,
+            confidence=Confidence.LIKELY,
+            cause=f"{name} in a header only",
+        )
+
+
+def _repeated(observed: Observed) -> list[list[Exchange]]:
+    """The groups of exchanges that sent the very same thing, of two and more."""
+    groups: dict[tuple[str, ...], list[Exchange]] = {}
+    for each in observed.exchanges:
+        if each.status is not None and each.status not in (429, 503):
+            groups.setdefault((each.method, each.url, each.request_body, each.credential), []).append(each)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+@check(
+    "ERR111",
+    "The same wrong call was refused in different ways",
+    dimension="errors",
+    severity=Severity.LOW,
+    source="Catalogue ERR-16; 12 % of 73 tool errors of tau-bench were followed by the very same call (measured)",
+    applies=lambda observed: any((each.status or 0) >= 400 for group in _repeated(observed) for each in group),
+    good=[several('{"message": "limit must be an integer"}', '{"message": "limit must be an integer"}')],
+    bad=[
+        Case(
+            document=ORDERS,
+            evidence={
+                "exchanges": (
+                    *(case(400, '{"message": "limit must be an integer"}').evidence or {})["exchanges"],
+                    *(case(500, '{"message": "Failed"}').evidence or {})["exchanges"],
+                )
+            },
+        )
+    ],
+)
+def refused_differently(observed: Observed) -> Iterator[Finding]:
+    """A model that repeats a call and gets another error believes that its change helped, or that the server is broken.
+
+    Fix: check the request before anything that may fail by chance, so that what is wrong with it is always said.
+    """
+    for group in _repeated(observed):
+        # What was deleted is not there the second time: only refusals are held against each other.
+        kinds = sorted({each.status for each in group if each.status is not None and each.status >= 400})
+        if len({kind // 100 for kind in kinds}) > 1:
+            yield found(
+                observed.operation,
+                seen=f"The same request was answered {' and '.join(map(str, kinds))}.",
+                better=f"Answer it with {kinds[0]} every time.",
+                subject="repeated refusal",
+                exchange=group[-1].id,
+                cause="refusals vary",
+            )
+            return
