@@ -62,7 +62,7 @@ def local_server(document: Plain) -> float | None:
 
 
 # A text that repeated the name says something once the name is gone; so does a name that says more than the text.
-NAMELESS = {"descriptions": 16.0, "selection": 13.0, "trust": 2.0}
+NAMELESS = {"descriptions": 16.0, "selection": 13.0, "trust": 6.5, "portability": 4.0}
 
 
 def _named(document: Plain, name: Any) -> float | None:
@@ -144,7 +144,13 @@ def illegal_property_names(document: Plain) -> float | None:
     return len(found) / every if found else None
 
 
-@worse("portability", "Headers of one's own for ordinary values", least=1, shown_by=("PORT013",), rises={"errors": 9.5})
+@worse(
+    "portability",
+    "Headers of one's own for ordinary values",
+    least=1,
+    shown_by=("PORT013",),
+    rises={"errors": 9.5, "descriptions": 1.0},
+)
 def custom_headers(document: Plain) -> float | None:
     found = _ordinary(document)
     for each in {id(each): each for _, each in found}.values():

@@ -191,6 +191,7 @@ def path_parameters_renamed(document: Plain) -> float | None:
     if any("$ref" in each for site in operations(document) for each in site.item.get("parameters") or ()):
         return None
     changed = 0
+    renamed: set[str] = set()
     paths: Plain = {}
     for path, item in (document.get("paths") or {}).items():
         names = re.findall(r"\{([a-z]+[A-Z][a-zA-Z]*)\}", path)
@@ -202,9 +203,12 @@ def path_parameters_renamed(document: Plain) -> float | None:
             for old, new in named.items():
                 path = path.replace("{" + old + "}", "{" + new + "}")
             changed += 1
+            renamed |= named.keys()
         paths[path] = item
     document["paths"] = paths
-    return 1.0 if changed else None
+    # Renamed here and not there, it would be one thing under two names, which is a fault.
+    kept = {each.get("name") for site in operations(document) for each in parameters(document, site)}
+    return 1.0 if changed and not kept & renamed else None
 
 
 @neutral("Tags in another order")
@@ -254,7 +258,7 @@ def examples_removed(document: Plain) -> float | None:
     return 1.0 if changed else None
 
 
-@neutral("True examples added to parameters", tolerance=2.0)
+@neutral("True examples added to parameters", tolerance=4.0)
 def examples_added(document: Plain) -> float | None:
     if is_swagger(document):
         return None
@@ -272,7 +276,7 @@ def examples_added(document: Plain) -> float | None:
     return 1.0 if changed else None
 
 
-@neutral("A document of OpenAPI 3.0 taken to 3.1")
+@neutral("A document of OpenAPI 3.0 taken to 3.1", tolerance=0.2)
 def from_3_0_to_3_1(document: Plain) -> float | None:
     if not str(document.get("openapi", "")).startswith("3.0"):
         return None

@@ -119,7 +119,13 @@ def errors_are_html(document: Plain) -> float | None:
     return share(changed, document)
 
 
-@worse("errors", "Failures that are answered with 200", least=8, shown_by=("ERR010",), rises={"descriptions": 1.5})
+@worse(
+    "errors",
+    "Failures that are answered with 200",
+    least=8,
+    shown_by=("ERR010",),
+    rises={"descriptions": 1.5, "portability": 4.0},
+)
 def success_or_error(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):

@@ -22,7 +22,7 @@ from .walk import (
 
 TEXTS = ("summary", "description")
 # What a text says of a call is believed: a payment that is called so no more is judged as a creation.
-BELIEVED = {"trust": 8.0}
+BELIEVED = {"trust": 8.0, "identity": 4.0}
 
 
 def said(operation: Plain) -> str:
