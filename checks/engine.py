@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from plainspoken.checks.evidence import Evidence
-from plainspoken.checks.findings import Finding, Outcome, Result, identified
+from plainspoken.checks.findings import Finding, Outcome, Result, identified_once
 from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
 from plainspoken.checks.remembering import remembered
 from plainspoken.inventory.document import Operation
@@ -33,7 +33,7 @@ def run(check: Check, evidence: Evidence) -> Result:
         return _result(check, Outcome.ERROR, unjudged=len(tally.broken), reason=tally.broken[0])
     if not tally.judged:
         return _result(check, Outcome.NOT_APPLICABLE, reason="Nothing in this API is of the kind that it judges.")
-    named = tuple(_once(identified(finding, check.id) for finding in tally.findings))
+    named = tuple(identified_once(tally.findings, check.id))
     elsewhere = f"What {' or '.join(check.builds_on)} reports counts here too and is not repeated."
     return _result(
         check,
@@ -81,16 +81,9 @@ def _answers(check: Check, evidence: Evidence) -> list[_Answer]:
     for before, answers in asked:
         if before.judge is check.judge and before.settings == check.settings:
             return answers
-    answers = [_answer(check, subject, given, about) for subject, given, about in _asked(check, evidence)]
+    answers = list(_asked(check, evidence))
     asked.append((check, answers))
     return answers
-
-
-def _answer(check: Check, subject: Any, given: Mapping[str, Any], about: Sequence[Any]) -> _Answer:
-    try:
-        return _findings(check, given, about)
-    except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
-        return f"{_named(subject)}{type(wrong).__name__}: {wrong}"
 
 
 @remembered
@@ -132,38 +125,26 @@ def _failing(base: Check, evidence: Evidence) -> frozenset[int]:
     return frozenset(index for index, answer in enumerate(answers) if answer and not isinstance(answer, str))
 
 
-def _asked(check: Check, evidence: Evidence) -> Iterator[tuple[Any, Mapping[str, Any], Sequence[Any]]]:
-    """Each subject (None stands for the whole), what the check is called with for it, and what `applies` is asked about.
-
-    The mapping is the same one each time, with another subject in it.
-    """
+def _asked(check: Check, evidence: Evidence) -> Iterator[_Answer]:
+    """The check's answer on each subject, or the one on the whole. An API has tens of thousands of them: no step too many."""
     given = {need: evidence_of(need, evidence) for need in check.needs}
     if any(value is None for value in given.values()):
         return
-    each = check.each
-    if each is None:
-        yield None, given, tuple(given.values())
-        return
-    subjects = given[each]
+    each, judge, applies = check.each, check.judge, check.applies
+    subjects: Iterable[Any] = given[each] if each is not None else (None,)
+    also = tuple(given[need] for need in (check.applies_needs if each is not None else check.needs))
+    settings = {**{need: value for need, value in given.items() if need != each}, **check.settings}
     for subject in subjects:
-        given[each] = subject
-        yield subject, given, (subject,)
-
-
-def _findings(check: Check, given: Mapping[str, Any], about: Sequence[Any]) -> list[Finding] | None:
-    """What the check finds; None where it is not about this subject."""
-    if check.applies is not None and not check.applies(*about, *(given[need] for need in check.applies_needs)):
-        return None
-    return list(check.judge(**given, **check.settings))
-
-
-def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
-    """Each identity once: a shared schema found from ten operations is one thing to mend."""
-    seen: set[str] = set()
-    for finding in findings:
-        if finding.identity not in seen:
-            seen.add(finding.identity)
-            yield finding
+        about = (subject,) if each is not None else ()
+        try:
+            if applies is not None and not applies(*about, *also):
+                yield None
+            elif each is not None:
+                yield list(judge(**{each: subject}, **settings))
+            else:
+                yield list(judge(**settings))
+        except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
+            yield f"{_named(subject)}{type(wrong).__name__}: {wrong}"
 
 
 _NOT_IN_DOCUMENT = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -118,10 +119,28 @@ def found(
     )
 
 
+def identified_once(findings: Iterable[Finding], check: str) -> Iterator[Finding]:
+    """Those findings with their identities, each once: a shared schema found from ten operations is one thing to mend."""
+    seen: set[str] = set()
+    for finding in findings:
+        made_of = _made_of(finding, check)
+        if made_of not in seen:
+            seen.add(made_of)
+            yield _with_identity(finding, made_of)
+
+
 def identified(finding: Finding, check: str) -> Finding:
-    """The finding with its identity: check, operation and subject; the pointer where neither is given."""
+    """The finding with its identity."""
+    return _with_identity(finding, _made_of(finding, check))
+
+
+def _made_of(finding: Finding, check: str) -> str:
+    """What an identity is made of: check, operation and subject; the pointer where neither is given."""
     place = finding.operation if finding.operation and finding.subject else f"{finding.operation}{finding.where}"
+    return "\0".join((check, place, finding.subject))
+
+
+def _with_identity(finding: Finding, made_of: str) -> Finding:
     # A JSON document may hold lone surrogates (`"\\ud800"`), which plain UTF-8 refuses.
-    text = "\0".join((check, place, finding.subject))
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256(made_of.encode("utf-8", "surrogatepass")).hexdigest()
     return replace(finding, identity=digest[:16])

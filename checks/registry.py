@@ -7,6 +7,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from plainspoken.checks import rules
@@ -225,9 +226,15 @@ def _as_kind(check: Check, name: str, value: Any, profile: str) -> Any:
 
 
 def _every() -> tuple[Check, ...]:
+    _import_rules()
+    return tuple(each for _, each in sorted(_CHECKS.items()))
+
+
+@cache
+def _import_rules() -> None:
+    """Imports every module of rules, which registers its checks; looked for once, for the answer cannot change."""
     for module in pkgutil.walk_packages(rules.__path__, rules.__name__ + "."):
         importlib.import_module(module.name)
-    return tuple(each for _, each in sorted(_CHECKS.items()))
 
 
 def evidence_of(needed: str, evidence: Evidence) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict
+from functools import cache
 from importlib.metadata import version
 
 from plainspoken.checks.profile import DEFAULT, Profile
@@ -23,4 +24,9 @@ def ruleset(profile: Profile = DEFAULT) -> str:
     weights = {name: each.weight for name, each in profile.dimensions.items()}
     made_with = [rules, weights, profile.other, dict(profile.severities), asdict(profile.thresholds)]
     digest = hashlib.sha256(json.dumps(made_with, sort_keys=True, default=str).encode()).hexdigest()
-    return f"{version('plainspoken')}+{digest[:8]}"
+    return f"{_version()}+{digest[:8]}"
+
+
+@cache
+def _version() -> str:
+    return version("plainspoken")

@@ -15,6 +15,7 @@ Tokens = tuple[str | int, ...]
 # A step and the link before it; the first holds the file. The way to a text is put together only where something is to be said.
 Link = tuple[Any, Any]
 
+_HOLDING = frozenset({str, dict, list})
 _LONG_NAME = 20  # characters; shorter names of fields hold no sentence
 
 
@@ -45,17 +46,20 @@ def _collect(source: Source, found: list[tuple[Link, str]]) -> set[str]:
     seen: set[int] = set()
     while stack:
         link, value = stack.pop()
-        if isinstance(value, str):
+        kind = type(value)
+        if kind is str:
             found.append((link, value))
-        elif isinstance(value, (dict, list)) and id(value) not in seen:
-            seen.add(id(value))
-            for key, entry in value.items() if isinstance(value, dict) else enumerate(value):
-                if isinstance(entry, (str, dict, list)):
-                    stack.append(((link, key), entry))
-                if isinstance(key, str) and (len(key) > _LONG_NAME or not key.isascii()):
-                    found.append(((link, key), key))
-                elif key == "$ref" and isinstance(entry, str) and entry and entry[0] != "#":
-                    referred |= _name(source.name, entry)
+            continue
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if kind is list:
+            stack += [((link, index), entry) for index, entry in enumerate(value) if type(entry) in _HOLDING]
+            continue
+        stack += [((link, key), entry) for key, entry in value.items() if type(entry) in _HOLDING]
+        found += [((link, key), key) for key in value if len(key) > _LONG_NAME or not key.isascii()]
+        if type(reference := value.get("$ref")) is str and reference and reference[0] != "#":
+            referred |= _name(source.name, reference)
     return referred
 
 

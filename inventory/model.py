@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from plainspoken.inventory.nodes import Node
@@ -11,6 +13,7 @@ from plainspoken.inventory.places import Place
 
 # RFC 9110, section 9.2.1; TRACE is left out on purpose, it echoes credentials.
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+KEPT_FIELDS = 600  # of one schema: all fields of nearly every one, and a bound on memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -65,12 +68,19 @@ class Schema:
         """The members of `oneOf` and `anyOf`."""
         return self.node.fact(_alternatives)
 
-    def fields(self, *, depth: int = 6) -> Iterator[tuple[tuple[str, ...], Schema, bool]]:
+    def fields(self, *, depth: int = 6) -> Iterator[Field]:
         """Every named field below: its path of names (`[]` for array items), its schema, and whether it is required.
 
         Each shared schema is entered once, so circular schemas end; `depth` bounds the nesting.
         """
-        yield from _fields(self, (), depth, set())
+        known = self.node.fact(_first_fields(depth))
+        if len(known) > KEPT_FIELDS:
+            known = []
+            _fields(self, (), depth, set(), known)
+        return iter(known)
+
+
+Field = tuple[tuple[str, ...], Schema, bool]
 
 
 def _alternatives(node: Node) -> tuple[Schema, ...]:
@@ -123,21 +133,39 @@ def _types(node: Node) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def _first_fields(depth: int) -> Callable[[Node], list[Field]]:
+    """What lists the fields of a schema to this depth, ending soon after `KEPT_FIELDS`."""
+
+    def listed(node: Node) -> list[Field]:
+        found: list[Field] = []
+        _fields(Schema(node=node), (), depth, set(), found, KEPT_FIELDS)
+        return found
+
+    return listed
+
+
 def _fields(
-    schema: Schema, path: tuple[str, ...], depth: int, seen: set[object]
-) -> Iterator[tuple[tuple[str, ...], Schema, bool]]:
+    schema: Schema, path: tuple[str, ...], depth: int, seen: set[object], found: list[Field], most: float = math.inf
+) -> None:
+    """Adds the fields below to `found`, which is complete where it ends with at most `most`."""
     identity = schema.node.followed().identity
-    if depth < 0 or identity in seen:
+    if identity in seen or len(found) > most:
         return
     seen.add(identity)
-    required = schema.required
-    for name, child in schema.properties.items():
-        yield (*path, name), child, name in required
-        yield from _fields(child, (*path, name), depth - 1, seen)
+    if properties := schema.properties:
+        required = schema.required
+        for name, child in properties.items():
+            below = (*path, name)
+            found.append((below, child, name in required))
+            if depth:
+                _fields(child, below, depth - 1, seen, found, most)
+    if not depth:
+        return
     if (items := schema.items) is not None:
-        yield from _fields(items, (*path, "[]"), depth - 1, seen)
+        _fields(items, (*path, "[]"), depth - 1, seen, found, most)
     for alternative in schema.alternatives:
-        yield from _fields(alternative, path, depth - 1, seen)
+        _fields(alternative, path, depth - 1, seen, found, most)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

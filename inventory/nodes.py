@@ -127,10 +127,14 @@ class Node:
     def get(self, key: str | int) -> Node | None:
         """The entry `key` with references followed, here and there; None where there is none. The same node every time."""
         holder = self._followed or self.followed()
-        try:
-            node = holder.child(key)
-        except (KeyError, IndexError, TypeError):
-            return None
+        if type(holder.value) is dict and holder.entries is None and key not in holder.value:
+            return None  # as most that is asked for; an exception would take longer
+        node = holder._children.get(key) if holder._children is not None else None
+        if node is None:
+            try:
+                node = holder.child(key)
+            except (KeyError, IndexError, TypeError):
+                return None
         return node._followed or node.followed()
 
     def fact(self, work: Callable[[Node], Fact]) -> Fact:

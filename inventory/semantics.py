@@ -23,12 +23,13 @@ def paths(document: Document, parts: list[Part]) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     holder = document.at("paths")
     for path, _ in holder.items() if holder else ():
-        place = document.source.place(("paths", path))
         for name, count in Counter(_TEMPLATE.findall(path)).items():
             if count > 1:
+                place = document.source.place(("paths", path))
                 yield Problem(what=f"The path {path!r} has {{{name}}} twice.", place=place, better="Name each one differently.")
         shape = _TEMPLATE.sub("{}", path)
         if shape in seen and path.startswith("/"):
+            place = document.source.place(("paths", path))
             what = f"The paths {seen[shape]!r} and {path!r} mean the same: only the names in braces differ."
             yield Problem(what=what, place=place, better="Merge the two.")
         seen.setdefault(shape, path)
@@ -58,15 +59,18 @@ def path_parameters(document: Document, parts: list[Part]) -> Iterator[Problem]:
 def operation_ids(document: Document, parts: list[Part]) -> Iterator[Problem]:
     """An operationId names one operation only."""
     del document
-    seen: dict[str, Place] = {}
+    seen: dict[str, Node] = {}
     for part in parts:
         name = part.node.value.get("operationId") if part.kind == "operation" else None
         if isinstance(name, str) and name:
-            place = part.node.source.place((*part.node.tokens, "operationId"))
             if name in seen:
-                what = f"The operationId {name!r} is taken already by the operation at {seen[name]}."
-                yield Problem(what=what, place=place, better="Give each operation its own.")
-            seen.setdefault(name, place)
+                what = f"The operationId {name!r} is taken already by the operation at {_id_of(seen[name])}."
+                yield Problem(what=what, place=_id_of(part.node), better="Give each operation its own.")
+            seen.setdefault(name, part.node)
+
+
+def _id_of(operation: Node) -> Place:
+    return operation.source.place((*operation.tokens, "operationId"))
 
 
 def parameters(document: Document, parts: list[Part]) -> Iterator[Problem]:
