@@ -24,14 +24,20 @@ _QUOTED_CHOICES = re.compile(rf"(?i)\b(?:must|can|should|may) be\s*:?\s*({_QUOTE
 _ITEMS = re.compile(_ITEM)
 # Whole texts such as "json or xml": both words must be values that nothing but a closed set holds.
 _PAIR = re.compile(r"(?i)\W*(json|xml|csv|html|pdf|asc|desc|ascending|descending|true|false|yes|no)\W+or\W+(\w+)\W*")
+_DOUBLED = re.compile(r"[*`]{2,}")
+# What one of the three patterns above needs; most texts have none of it.
+_HINTS_OF_CHOICES = ("or", "value", "entries", "input", "option", "choices", "one of", "either", "be ", "be:")
 _STOP = (FUNCTION_WORDS | {"be", "all", "if", "with", "etc"}) - {"a"}
 
 
 @lru_cache(maxsize=65536)
 def choices(text: str) -> tuple[str, ...]:
     """The values of a closed set that the prose lists ("one of a, b or c"); empty where it lists none."""
+    lowered = text.lower()
+    if not any(hint in lowered for hint in _HINTS_OF_CHOICES):
+        return ()
     bare = _CODE.sub("`", text) if "<" in text else text
-    bare = re.sub(r"[*`]{2,}", "`", bare)
+    bare = _DOUBLED.sub("`", bare)
     if pair := _PAIR.fullmatch(bare):
         return pair.groups()
     match = _CHOICES.search(bare) or _QUOTED_CHOICES.search(bare)
@@ -51,9 +57,10 @@ def choices(text: str) -> tuple[str, ...]:
 
 def is_list(text: str) -> bool:
     """Whether the prose says that several values go into one text, separated by commas or the like."""
-    return bool(
-        re.search(r"(?i)\b(?:comma|semicolon|pipe|space)[- ](?:separated|delimited)\b|\bseparated by (?:a )?comma", text)
-    )
+    return bool(_LIST.search(text))
+
+
+_LIST = re.compile(r"(?i)\b(?:comma|semicolon|pipe|space)[- ](?:separated|delimited)\b|\bseparated by (?:a )?comma")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +91,7 @@ _MINIMUM = re.compile(
     rf"(?i)\b(?:min(?:imum)?(?:\s+(?:value|number|length|limit|size|allowed))*\s*(?:is|of|:|=)?"
     rf"|at least|no less than)\s*{_NUM}(\s+\w+)?"
 )
+_DIGIT = re.compile(r"\d")
 _LENGTH = re.compile(r"(?i)\b(?:char(?:acter)?s?|letters?|digits?|bytes?|symbols?)\b|\blength\b")
 
 
@@ -91,6 +99,8 @@ _LENGTH = re.compile(r"(?i)\b(?:char(?:acter)?s?|letters?|digits?|bytes?|symbols
 def bounds(text: str) -> Bounds | None:
     """The range that the prose states for the value ("between 1 and 10", "at most 100"); None where it states none."""
     bare = plain(text)
+    if _DIGIT.search(bare) is None:
+        return None
     if match := _RANGE.search(bare):
         low, high = _number(match.group(1)), _number(match.group(2))
         return (
@@ -137,7 +147,7 @@ _NUMBER_WORDS = {"zero": "0", "one": "1", "none": "null"}
 @lru_cache(maxsize=65536)
 def default(text: str) -> str:
     """The default that the prose names, without quotation marks; empty where it names none in so many words."""
-    match = _DEFAULT.search(_CODE.sub("`", text))
+    match = _DEFAULT.search(_CODE.sub("`", text)) if "default" in text.lower() else None
     if match is None:
         return ""
     value = next(group for group in match.groups() if group).strip("`'\"")
@@ -159,12 +169,14 @@ _CONDITION = re.compile(
 
 def says_required(text: str) -> bool:
     """Whether the prose says, without a condition, that the value must be given."""
-    return bool(_REQUIRED.search(text)) and not _CONDITION.search(text)
+    lowered = text.lower()
+    is_told = ("required" in lowered or "mandatory" in lowered) and _REQUIRED.search(text)
+    return bool(is_told) and not _CONDITION.search(text)
 
 
 def says_optional(text: str) -> bool:
     """Whether the prose says, without a condition, that the value may be left out."""
-    return bool(_OPTIONAL.search(text)) and not _CONDITION.search(text)
+    return "optional" in text.lower() and bool(_OPTIONAL.search(text)) and not _CONDITION.search(text)
 
 
 _NUMERIC = re.compile(
@@ -176,9 +188,10 @@ _FLAG = re.compile(r"(?i)^\W*(?:`?true`?\W+or\W+`?false`?|`?false`?\W+or\W+`?tru
 def says_type(text: str) -> str:
     """The JSON type that the prose gives a value: `integer`, `boolean`; empty where it gives none."""
     bare = plain(text)
-    if _NUMERIC.search(bare):
+    lowered = bare.lower()
+    if "between" in lowered and _NUMERIC.search(bare):
         return "integer"
-    return "boolean" if _FLAG.search(bare) else ""
+    return "boolean" if ("true" in lowered or "bool" in lowered) and _FLAG.search(bare) else ""
 
 
 QUANTITIES = {

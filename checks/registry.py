@@ -123,6 +123,7 @@ def check(
             raise CheckError(f"{id} is about {beside}, which are in no score; give it the severity `note`.")
         if not good or not bad:
             raise CheckError(f"{id} has no good or no bad example; it needs one of each at least.")
+        _SORTED.clear()
         _CHECKS[id] = Check(
             id=id,
             title=title,
@@ -186,6 +187,15 @@ def checks(profile: Profile | None = None) -> tuple[Check, ...]:
     every = _every()
     if profile is None or not profile.checks:
         return every
+    if not (_LAST and _LAST[0][0] is profile and _LAST[0][1] is every):
+        _LAST[:] = [(profile, every, _with_settings(every, profile))]
+    return _LAST[0][2]
+
+
+_LAST: list[tuple[Profile, tuple[Check, ...], tuple[Check, ...]]] = []  # the last answer: each document asks for the same
+
+
+def _with_settings(every: tuple[Check, ...], profile: Profile) -> tuple[Check, ...]:
     named = {name for name, setting in profile.checks.items() if setting != WEIGHED.get(name)}
     if unknown := sorted(named - {each.id for each in every}):
         raise CheckError(f"The profile {profile.name!r} names {', '.join(unknown)}, and there is no such check.")
@@ -227,7 +237,12 @@ def _as_kind(check: Check, name: str, value: Any, profile: str) -> Any:
 
 def _every() -> tuple[Check, ...]:
     _import_rules()
-    return tuple(each for _, each in sorted(_CHECKS.items()))
+    if not _SORTED or len(_SORTED[0]) != len(_CHECKS):
+        _SORTED[:] = [tuple(each for _, each in sorted(_CHECKS.items()))]
+    return _SORTED[0]
+
+
+_SORTED: list[tuple[Check, ...]] = []  # made again when another one is registered
 
 
 @cache

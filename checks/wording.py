@@ -134,10 +134,27 @@ _OPEN_END = re.compile(r"(?i)\betc\b|and (?:so on|more)\b")
 _OPEN_LIST = re.compile(r"(?i)[^.:;()]*(?:,\s*|\s)(?:etc\b\.?|and so on|and more\b)")
 
 
+_HINTS_OF_VAGUENESS = (
+    "various",
+    "some",
+    "stuff",
+    "and so",
+    "as needed",
+    "as appr",
+    "as nec",
+    "misc",
+    "several",
+    "does",
+    "certain",
+)
+
+
+@lru_cache(maxsize=65536)
 def vague(text: str) -> str:
     """The vague words that stand where the content should be; empty where the text says something beside them."""
     bare = plain(text)
-    match = _VAGUE.search(bare)
+    lowered = bare.lower()
+    match = _VAGUE.search(bare) if any(hint in lowered for hint in _HINTS_OF_VAGUENESS) else None
     if match is None:
         return ""
     rest = content(bare[: match.start()] + " " + bare[match.end() :])
@@ -146,7 +163,8 @@ def vague(text: str) -> str:
 
 def open_list(text: str) -> str:
     """A list of values that ends in "etc." and so never says which ones there are; empty where there is none."""
-    if not _OPEN_END.search(text):
+    lowered = text.lower()
+    if not ("etc" in lowered or "and " in lowered) or not _OPEN_END.search(text):
         return ""
     match = _OPEN_LIST.search(plain(text))
     return match.group().strip() if match and match.group().count(",") >= 1 else ""

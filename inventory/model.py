@@ -60,8 +60,7 @@ class Schema:
 
     @property
     def items(self) -> Schema | None:
-        node = self.node.get("items")
-        return Schema(node=node) if node is not None and isinstance(node.value, dict) else None
+        return self.node.fact(_items)
 
     @property
     def alternatives(self) -> tuple[Schema, ...]:
@@ -81,6 +80,11 @@ class Schema:
 
 
 Field = tuple[tuple[str, ...], Schema, bool]
+
+
+def _items(holder: Node) -> Schema | None:
+    node = holder.get("items")
+    return Schema(node=node) if node is not None and isinstance(node.value, dict) else None
 
 
 def _alternatives(node: Node) -> tuple[Schema, ...]:

@@ -41,14 +41,26 @@ class Source:
 
     def place(self, tokens: tuple[str | int, ...]) -> Place:
         """Where the node at `tokens` stands; for an entry of a mapping, where its key stands."""
-        line, column, value = 1, 1, self.value
-        for token in tokens:
+        line, column = 1, 1
+        holders = self._holders(tokens)
+        while holders:
             try:
-                line, column = self.marks.mark(value, token)
+                line, column = self.marks.mark(holders[-1], tokens[len(holders) - 1])
+                break
+            except (KeyError, IndexError, TypeError):
+                holders.pop()
+        return Place(source=self.name, pointer=pointer(tokens), line=line, column=column)
+
+    def _holders(self, tokens: tuple[str | int, ...]) -> list[Any]:
+        """What holds each step, as far as there is something."""
+        holders, value = [], self.value
+        for token in tokens:
+            holders.append(value)
+            try:
                 value = value[token]
             except (KeyError, IndexError, TypeError):
                 break
-        return Place(source=self.name, pointer=pointer(tokens), line=line, column=column)
+        return holders
 
 
 # Half of a pair: text that holds one cannot be written to any file.

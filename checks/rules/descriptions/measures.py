@@ -46,9 +46,10 @@ def quantity_has_unit(operation: Operation, document: Document) -> Iterator[Find
     Fix: name the unit in the description, or better in the name (`timeout_seconds`); for money the currency, and cents or not.
     """
     values = (*inputs(document)[operation.key], *outputs(document)[operation.key])
-    units = _unit_fields(values)
-    currency = any("currency" in value.name.lower() for value in values)
-    for value in values:
+    quantities = [value for value in values if quantity(words(value.name))]
+    units = _unit_fields(values) if quantities else {}
+    currency = bool(quantities) and any("currency" in value.name.lower() for value in values)
+    for value in quantities:
         kind = quantity(words(value.name))
         if not kind or not value.types & {"integer", "number"} or value.enum or not is_english(value.text):
             continue
@@ -72,7 +73,10 @@ def _holder(value: Value) -> str:
 
 def _unit_fields(values: Iterable[Value]) -> Mapping[str, bool]:
     """The objects that have a field beside the quantity which names its currency or unit."""
-    return {_holder(value): True for value in values if re.search(r"(?i)currency|unit|asset|coin|token", value.name)}
+    return {_holder(value): True for value in values if _BESIDE.search(value.name)}
+
+
+_BESIDE = re.compile(r"(?i)currency|unit|asset|coin|token")
 
 
 _DATES = "date datetime timestamp dob birthday deadline since until expiry startdate enddate birthdate"
@@ -177,6 +181,11 @@ def wording_is_definite(operation: Operation, document: Document) -> Iterator[Fi
 
 def _open(text: str) -> str:
     """An unfinished list of values that is the text, or that follows words such as "types" or "one of"; else an aside."""
-    listed, bare = open_list(text), plain(text)
-    values = re.search(r"(?i)\b(?:types?|kinds?|values|options|statuses|one of)\W*$", bare[: bare.find(listed)])
-    return listed if listed and (values or len(listed) >= 0.8 * len(bare)) else ""
+    listed = open_list(text)
+    if not listed:
+        return ""
+    bare = plain(text)
+    return listed if len(listed) >= 0.8 * len(bare) or _BEFORE_LIST.search(bare[: bare.find(listed)]) else ""
+
+
+_BEFORE_LIST = re.compile(r"(?i)\b(?:types?|kinds?|values|options|statuses|one of)\W*$")

@@ -186,11 +186,22 @@ def explains_itself(name: str, schema: Schema) -> bool:
 
 def names_its_segment(parameter: Parameter, path: str) -> bool:
     """Whether a path parameter is the key of the segment before it, as `{orderId}` after `/orders`."""
-    before = re.search(r"([^/{}]+)/\{" + re.escape(parameter.name) + r"\}", path)
-    if parameter.location != "path" or before is None:
+    before = _segment_before(parameter.name, path) if parameter.location == "path" else ""
+    if not before:
         return False
     bare = [part for part in words(parameter.name) if part not in ("id", "uuid", "key", "name", "number", "code", "slug")]
-    return adds_nothing(" ".join(bare), (before.group(1),))
+    return adds_nothing(" ".join(bare), (before,))
+
+
+def _segment_before(name: str, path: str) -> str:
+    """The text between the braces and slashes before `/{name}`; empty where there is none."""
+    for before in path.split(f"/{{{name}}}")[:-1]:
+        if segment := _LAST_SEGMENT.search(before):
+            return segment.group()
+    return ""
+
+
+_LAST_SEGMENT = re.compile(r"[^/{}]+$")
 
 
 def fault(text: str, name: str) -> str:
