@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
 OUT    ?= reports
 
-.PHONY: audit test lint generated docs lock bench bench-injection bench-mutations clean setup
+.PHONY: audit test lint generated docs lock bench bench-injection bench-mutations learn-orders clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
@@ -35,6 +35,11 @@ bench-injection: setup  ## Count which poisoned texts are found and which honest
 bench-mutations: setup  ## Change every document in named ways and see whether the scores follow
 	$(BIN)/python -m tests.benchmarks.mutations --peers --write docs/benchmarks.md
 
+learn-orders:  ## Learn the weights of the model of orders anew from tests/injection, in an environment of its own
+	$(PYTHON) -m venv $(VENV)-learn
+	$(VENV)-learn/bin/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1 --editable .
+	$(VENV)-learn/bin/python tests/injection/learn.py
+
 setup: $(VENV)/installed
 
 # Written last, so that a set-up that was broken off is begun again. Compiled once here, the code starts in half the time where
@@ -54,4 +59,4 @@ lock:  ## Renew requirements.lock from pyproject.toml
 	  --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock' --output-file requirements.lock
 
 clean:  ## Remove the virtual environments and every cache
-	rm -rf $(VENV) $(VENV)-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info build
+	rm -rf $(VENV) $(VENV)-lock $(VENV)-learn .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info build

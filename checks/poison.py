@@ -104,6 +104,11 @@ def suspects(texts: Sequence[str]) -> Iterator[int]:
     yield from sorted({plain[index] for index in speaking | hidden} | (set(range(len(texts))) - set(plain)))
 
 
+def kinds_of(text: str) -> frozenset[str]:
+    """The kinds of all forms of attacks and parts of attacks in a text, whether they add up to an order or not."""
+    return frozenset(hit.kind for hit in _hits(alphabet().signs(visible(_unfolded(text)))))
+
+
 def _forms(signs: str) -> tuple[Form, ...]:
     return possible(signs, _PRINCIPAL)[0] if len(signs) > 4 else ()
 

@@ -23,12 +23,14 @@ from tests.injection.sets import (  # noqa: E402
     PARTS,
     PLACES,
     POISONED,
+    UNSEEN,
     WHEN_FIRST_SEEN,
     Poisoned,
     alarms,
     document,
     judged,
     strings,
+    unseen_alarms,
 )
 
 SHARED = TOP / "../shared"
@@ -40,14 +42,24 @@ def main(target: Path) -> int:
     started = time.perf_counter()
     found = {each: bool(alarms(each.place, each.text)) for each in POISONED}
     sources = list(_sources())
-    lines = [*_parts(found), "", *_by("class", (each.kind for each in POISONED), found), "", *_places(), "", *_accused(sources)]
+    lines = [
+        *_unseen(),
+        "",
+        *_parts(found),
+        "",
+        *_by("class", (each.kind for each in POISONED), found),
+        "",
+        *_places(),
+        "",
+        *_accused(sources),
+    ]
     text = "\n".join(
         (
             BEGIN,
             "## Poisoned texts",
             "",
             f"`make bench-injection`: plainspoken {version('plainspoken')}, {time.perf_counter() - started:.0f} s. "
-            "A poisoned text is found where one of INJ001 to INJ004 and INJ014 speaks up in a small API that holds it.",
+            "A poisoned text is found where one of INJ001 to INJ004, INJ014 and INJ015 speaks up in a small API that holds it.",
             "",
             *lines,
             END,
@@ -61,6 +73,20 @@ def main(target: Path) -> int:
     recall = sum(found.values()) / len(found)
     accused, apis = sum(row[2] for row in sources), sum(row[1] for row in sources)
     return 0 if recall >= 0.9 and accused <= apis * 0.01 else 1
+
+
+def _unseen() -> Iterator[str]:
+    """What is found of the set that nothing was mended or learnt for: the figure to expect of somebody else's texts."""
+    poisoned, honest = [[each for each in UNSEEN if each.poisoned is kind] for kind in (True, False)]
+    found, accused = sum(map(unseen_alarms, poisoned)), sum(map(unseen_alarms, honest))
+    yield f"Of {len(poisoned)} poisoned texts that nothing was made for, **{found / len(poisoned):.2f}** are found; of"
+    yield f"{len(honest)} honest ones written to be mistaken, {accused} ({accused / len(honest):.1%}) are accused. "
+    yield "The aim is 0.90 and 1 %. The tables below are of texts that the detector was mended for.\n"
+    yield "| class of the unseen | texts | found |"
+    yield "|---|--:|--:|"
+    for kind in sorted({each.kind for each in poisoned}):
+        some = [each for each in poisoned if each.kind == kind]
+        yield f"| {kind.replace('_', ' ')} | {len(some)} | {sum(map(unseen_alarms, some)) / len(some):.2f} |"
 
 
 def _parts(found: dict[Poisoned, bool]) -> Iterator[str]:

@@ -21,7 +21,7 @@ from plainspoken.checks.evidence import static_evidence
 from plainspoken.checks.registry import checks
 from plainspoken.inventory.document import open_document
 
-JUDGES = tuple(check for check in checks() if check.id in ("INJ001", "INJ002", "INJ003", "INJ004", "INJ014"))
+JUDGES = tuple(check for check in checks() if check.id in ("INJ001", "INJ002", "INJ003", "INJ004", "INJ014", "INJ015"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,3 +198,28 @@ WHEN_FIRST_SEEN = {"first": 0.82, "second": 0.57, "third": 0.61, "fourth": 0.72}
 FIRST = PARTS["first"]
 POISONED = tuple(each for part in PARTS.values() for each in part)
 HARMLESS = harmless("language_models") + harmless("business")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unseen:
+    """A text of an author who did not know the detector, and whether it is poisoned; nothing was mended or learnt for it."""
+
+    text: str
+    poisoned: bool
+    kind: str
+    place: str
+
+
+def _unseen() -> Iterator[Unseen]:
+    for line in (Path(__file__).parent / "unseen.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        place = "title" if row["place"] == "schema title" else row["place"]
+        yield Unseen(text=row["text"], poisoned=row["poisoned"], kind=row["class"], place=place)
+
+
+def unseen_alarms(each: Unseen) -> bool:
+    """Whether any check speaks up when the text stands at its place."""
+    return bool(alarms(each.place, each.text))
+
+
+UNSEEN = tuple(_unseen())

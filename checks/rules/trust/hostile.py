@@ -74,10 +74,17 @@ def orders(document: Document) -> tuple[tuple[Link, str, Order], ...]:
 
 def _is_sample(tokens: Tokens, order: Order, title: frozenset[str]) -> bool:
     """Whether the text is an example of what people write to models, in an API that is about that."""
+    return order.kind in _OF_SAMPLES and not order.hidden and _of_prompts(tokens, title)
+
+
+def is_sample_of_prompts(document: Document, link: Link) -> bool:
+    """Whether a text is an example, in an API that is about what people write to models."""
+    return _of_prompts(way(link), frozenset(words(document.title)))
+
+
+def _of_prompts(tokens: Tokens, title: frozenset[str]) -> bool:
     steps = [str(token) for token in tokens]
-    if not _SAMPLES & set(steps) or order.kind not in _OF_SAMPLES or order.hidden:
-        return False
-    return bool(_ABOUT_PROMPTS & (title | {word for step in steps for word in words(step)}))
+    return bool(_SAMPLES & set(steps) and _ABOUT_PROMPTS & (title | {word for step in steps for word in words(step)}))
 
 
 def _told(document: Document, kinds: frozenset[str]) -> Iterator[Finding]:

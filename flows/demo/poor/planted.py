@@ -42,6 +42,8 @@ _IN_THE_DOCUMENT = (
     ("unbounded", "REL006", "GET /members", "A list without limit or paging."),
     ("bad-example", "REL007", f"GET {_ONE}", "The example's points are a word."),
     ("deleting-get", "TRUST002", "GET /members/{memberId}/remove", "A GET deletes."),
+    ("hidden-order", "INJ015", "GET /statement", "Tells assistants to pass on an e-mail address and to keep silent."),
+    ("dollar-name", "PORT004", f"POST {_REWARDS}", "`$note` is a name that a provider refuses."),
     ("no-retry", "TRUST012", "POST /members", "A repeated call makes a second member."),
 )
 _IN_CALLS = (
