@@ -9,8 +9,8 @@ from plainspoken.checks.consequence import changing_word
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.descriptions.values import by_key
-from plainspoken.checks.rules.identity.leaks import is_credential, scheme_of, takes_credential
-from plainspoken.checks.wording import placeholder, words
+from plainspoken.checks.rules.identity.leaks import demand, is_credential, scheme_of, takes_credential
+from plainspoken.checks.wording import placeholder, quoted, words
 from plainspoken.inventory.document import Document, Operation, SecurityScheme
 
 # A POST with one of these reads: the body carries the question because it is too long for a URL.
@@ -211,6 +211,8 @@ def _stated(document: Document, operation: Operation) -> str:
         taken = next((each for each in operation.parameters if is_credential(each.name, each.description)), None)
         key = scheme_of(taken)
         return f"It takes a credential: declare it as `securitySchemes: {{key: {key}}}`, and write `security: [{{key: []}}]`."
+    if not document.security_schemes and (said := demand(document)):
+        return f"Its description says {quoted(said, 80)}: declare that as a scheme, and write `security: [{{key: []}}]`."
     return f"Is it public? Then `security: []`. If not: {requirement(document, operation)}."
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from functools import lru_cache
 
 from plainspoken.checks.credentials import names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
@@ -41,8 +42,32 @@ def takes_credential(operation: Operation) -> bool:
     """Whether a parameter of it, or a field of its body, is what the caller proves itself with."""
     schema: Schema | None = operation.body.media[0].schema if operation.body and operation.body.media else None
     return any(is_credential(parameter.name, parameter.description) for parameter in operation.parameters) or any(
-        _PROOF.search(name) for name in (schema.properties if schema else {})
+        _PROOF.search(name) or _is_key_field(name, field.description)
+        for name, field in (schema.properties if schema else {}).items()
     )
+
+
+_KEY_FIELD = re.compile(r"(?i)(?:x[-_])?(?:api|access|auth)?[-_]?(?:key|token)|license[-_]?key")
+
+
+def _is_key_field(name: str, text: str) -> bool:
+    return _KEY_FIELD.fullmatch(name) is not None and is_credential(name, text or "api key")
+
+
+def demand(document: Document) -> str:
+    """What the document's description says of a credential that every call needs; empty where it says nothing."""
+    return _demanded(document.description)
+
+
+@lru_cache(maxsize=8)
+def _demanded(description: str) -> str:
+    text = plain(description)
+    match = _PROSE.search(text) if text else None
+    return _sentence(text, match) if match and not _denied(text, match) else ""
+
+
+def _denied(text: str, match: re.Match[str]) -> bool:
+    return re.search(r"(?i)\b(?:no|not|without|optional)\b[^.]{0,30}$", text[: match.start()]) is not None
 
 
 _ASKS = """
@@ -141,9 +166,7 @@ def scheme_of(parameter: Parameter | None) -> str:
 def _in_body(operation: Operation) -> Iterator[Finding]:
     schema: Schema | None = operation.body.media[0].schema if operation.body and operation.body.media else None
     for name, field in (schema.properties if schema else {}).items():
-        if re.fullmatch(r"(?i)(?:x[-_])?(?:api|access|auth)?[-_]?(?:key|token)|license[-_]?key", name) and is_credential(
-            name, field.description or "api key"
-        ):
+        if _is_key_field(name, field.description):
             yield found(
                 field.place,
                 operation=operation,
@@ -203,11 +226,7 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
     places += [(operation.node, operation.description, operation.key) for operation in document.operations[:200]]
     for node, text, key in places:
         match = (_PROSE_OF_OPERATION if key else _PROSE).search(plain(text)) if text else None
-        if (
-            match
-            and node is not None
-            and not re.search(r"(?i)\b(?:no|not|without|optional)\b[^.]{0,30}$", plain(text)[: match.start()])
-        ):
+        if match and node is not None and not _denied(plain(text), match):
             yield found(
                 node.place,
                 operation=key,

@@ -97,10 +97,21 @@ def scopes_separate_changes(scheme: SecurityScheme, operations: tuple[Operation,
             scheme.place,
             seen=f"{reads[worst][0].key} and {writes[worst][0].key} ask `{scheme.name}` for the same: {asked} "
             f"({len(writes[worst])} {'operation changes' if len(writes[worst]) == 1 else 'operations change'} something).",
-            better=f"Write `scopes: {{'{noun}:read': ..., '{noun}:write': ...}}`, and under each operation the one it needs.",
+            better=_apart(scheme, noun),
             subject=f"scopes of {scheme.name}",
             cause="scopes do not separate",
         )
+
+
+def _apart(scheme: SecurityScheme, noun: str) -> str:
+    """What keeps reading and changing apart; only OAuth and OpenID Connect have scopes."""
+    scopes = f"`scopes: {{'{noun}:read': ..., '{noun}:write': ...}}`"
+    if scheme.type in ("oauth2", "openIdConnect"):
+        return f"Write {scopes}, and under each operation the one it needs."
+    return (
+        f"Does `{scheme.name}` come in a kind that may only read? Say so in its description. If not, offer that, or an "
+        f"`oauth2` scheme with {scopes}."
+    )
 
 
 def _by_scopes(scheme: SecurityScheme, operations: tuple[Operation, ...]) -> dict[frozenset[str], list[Operation]]:
