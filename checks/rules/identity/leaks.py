@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from functools import lru_cache
 
 from plainspoken.checks.credentials import names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
