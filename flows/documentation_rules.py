@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from plainspoken.checks.registry import Case, Check, checks
+from plainspoken.flows.documentation_catalogue import catalogue_lines
 from plainspoken.flows.rule_text import STATIC, by_dimension, fragment, kind, looks_at, observations, remedy
 
 _INTRODUCTION = """# What is checked
@@ -41,6 +42,7 @@ def _lines() -> Iterator[str]:
         yield f"\n## {dimension.capitalize()}"
         for check in group:
             yield from _check(check)
+    yield from catalogue_lines()
 
 
 def _counts(groups: dict[str, tuple[Check, ...]]) -> Iterator[str]:
