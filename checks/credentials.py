@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
@@ -49,6 +49,22 @@ _STANDIN = re.compile(
     r"|password|token"
     r"|api_?key|abc|123456|1234|aaaa|0000|qwerty|foo|bar|string|redacted|hidden|user|lorem|enter|mykey|my_"
 )
+
+
+def may_leak(texts: Sequence[str]) -> list[int]:
+    """The positions of the texts that `leaks` has to look at: few documents hold anything that a key begins with."""
+    return sorted(_with_any(texts, (*_HINTS, "://")))
+
+
+def may_look_alike(texts: Sequence[str]) -> set[int]:
+    """The positions of the texts that `lookalikes` has to look at."""
+    return _with_any(texts, ("eyJ", "uthorization"))
+
+
+def _with_any(texts: Sequence[str], hints: Iterable[str]) -> set[int]:
+    joined = "\0".join(texts)
+    present = [hint for hint in hints if hint in joined]
+    return {index for hint in present for index, text in enumerate(texts) if hint in text}
 
 
 def leaks(text: str) -> Iterator[Leak]:

@@ -130,19 +130,18 @@ def _asked(check: Check, evidence: Evidence) -> Iterator[_Answer]:
     given = {need: evidence_of(need, evidence) for need in check.needs}
     if any(value is None for value in given.values()):
         return
-    each, judge, applies = check.each, check.judge, check.applies
+    each, judge, applies, settings = check.each, check.judge, check.applies, check.settings
     subjects: Iterable[Any] = given[each] if each is not None else (None,)
-    also = tuple(given[need] for need in (check.applies_needs if each is not None else check.needs))
-    settings = {**{need: value for need, value in given.items() if need != each}, **check.settings}
+    place = check.needs.index(each) if each is not None else 0
+    before, after = tuple(given.values())[:place], tuple(given.values())[place + 1 :]
+    also = tuple(given[need] for need in check.applies_needs)
     for subject in subjects:
-        about = (subject,) if each is not None else ()
+        asked = (*before, subject, *after) if each is not None else tuple(given.values())
         try:
-            if applies is not None and not applies(*about, *also):
+            if applies is not None and not (applies(subject, *also) if each is not None else applies(*asked)):
                 yield None
-            elif each is not None:
-                yield list(judge(**{each: subject}, **settings))
             else:
-                yield list(judge(**settings))
+                yield list(judge(*asked, **settings))
         except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
             yield f"{_named(subject)}{type(wrong).__name__}: {wrong}"
 

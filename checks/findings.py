@@ -143,4 +143,8 @@ def _made_of(finding: Finding, check: str) -> str:
 def _with_identity(finding: Finding, made_of: str) -> Finding:
     # A JSON document may hold lone surrogates (`"\\ud800"`), which plain UTF-8 refuses.
     digest = hashlib.sha256(made_of.encode("utf-8", "surrogatepass")).hexdigest()
-    return replace(finding, identity=digest[:16])
+    if finding.identity:
+        return replace(finding, identity=digest[:16])
+    # It was just made and nobody has seen it without one; another copy of each would be a tenth of the work on them.
+    object.__setattr__(finding, "identity", digest[:16])
+    return finding

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from plainspoken.inventory.nodes import Node
@@ -316,9 +316,7 @@ class Operation:
     @property
     def text(self) -> str:
         """What a model reads to decide: summary and description, the same words once."""
-        if self.summary and self.summary.rstrip(".") in self.description:
-            return self.description
-        return "\n".join(part for part in (self.summary, self.description) if part)
+        return _both(self.summary, self.description)
 
     @property
     def is_read_only(self) -> bool:
@@ -333,3 +331,10 @@ class Operation:
     def is_public(self) -> bool:
         """Whether the document says in so many words that anyone may call it (`security: []` or an empty alternative)."""
         return self.security is not None and not self.requires_credential
+
+
+@lru_cache(maxsize=16384)
+def _both(summary: str, description: str) -> str:
+    if summary and summary.rstrip(".") in description:
+        return description
+    return "\n".join(part for part in (summary, description) if part)

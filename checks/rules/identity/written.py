@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.credentials import hidden, is_random, leaks, lookalikes, names_secret
+from plainspoken.checks.credentials import hidden, is_random, leaks, lookalikes, may_leak, may_look_alike, names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.texts import Link, named, owner, place, texts, way
@@ -43,7 +43,9 @@ def holds_no_credential(document: Document) -> Iterator[Finding]:
 
     Fix: revoke the key now, then write a stand-in such as `YOUR_API_KEY`.
     """
-    for link, text in texts(document):
+    told = texts(document)
+    for index in may_leak([text for _, text in told]):
+        link, text = told[index]
         leak = next(leaks(text), None)
         if leak is not None:
             yield _leak(link, f"{leak.kind}, {leak.shown}", "Revoke it, and write `YOUR_API_KEY` or the like in its place.")
@@ -69,9 +71,11 @@ def examples_are_invented(document: Document) -> Iterator[Finding]:
 
     Fix: write what cannot be a key, such as `YOUR_API_KEY`.
     """
-    for link, text in texts(document):
+    told = texts(document)
+    alike = may_look_alike([text for _, text in told])
+    for index, (link, text) in enumerate(told):
         better = "Is it invented? Then write `YOUR_API_KEY` instead. If it ever worked, revoke it."
-        lookalike = next(lookalikes(text), None)
+        lookalike = next(lookalikes(text), None) if index in alike else None
         if lookalike is not None:
             yield _leak(link, f"{lookalike.kind}, {lookalike.shown}", better)
         elif link[1] in _EXAMPLE_KEYS and is_random(text) and names_secret(_holder(link)):

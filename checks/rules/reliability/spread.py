@@ -125,32 +125,49 @@ def step(document: Document, reference: str) -> Any:
     return value
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ways:
+    """The way back: `holders`, by part, the parts that refer to it; `begun`, by part, the operations that begin there."""
+
+    holders: Mapping[Unit, list[Unit]]
+    begun: Mapping[Unit, list[str]]
+    known: dict[Unit, frozenset[str]]
+
+
 @remembered
-def _users(document: Document) -> Mapping[Unit, frozenset[str]]:
-    """By part, the keys of the operations that reach it."""
-    held = references(document).held
-    led = {unit: {unit_of(tokens(each)) for each in listed if each.startswith("#/")} - {()} for unit, listed in held.items()}
-    users: dict[Unit, set[str]] = {}
+def _ways(document: Document) -> _Ways:
+    holders: dict[Unit, list[Unit]] = {}
+    for reference, units in references(document).holders.items():
+        target = unit_of(tokens(reference)) if reference.startswith("#/") else ()
+        if target:
+            holders.setdefault(target, []).extend(units)
+    begun: dict[Unit, list[str]] = {}
     for operation in document.operations:
-        method = ("paths", operation.path, operation.method.lower())
-        schemes = {name for each in operation.security or () for name in each.schemes}
-        waiting: list[Unit] = [method, ("paths", operation.path)]
-        waiting += [("components", "securitySchemes", name) for name in schemes]
-        waiting += [("securityDefinitions", name) for name in schemes]
-        seen = set(waiting)
-        for unit in waiting:  # grows while it is walked
-            fresh = {reached for reached in led.get(unit, ()) if reached not in seen}
-            seen |= fresh
-            waiting += fresh
-        for unit in seen:
-            users.setdefault(unit, set()).add(operation.key)
-    return {unit: frozenset(keys) for unit, keys in users.items()}
+        begun.setdefault(("paths", operation.path, operation.method.lower()), []).append(operation.key)
+        begun.setdefault(("paths", operation.path), []).append(operation.key)
+        for name in {name for each in operation.security or () for name in each.schemes}:
+            begun.setdefault(("components", "securitySchemes", name), []).append(operation.key)
+            begun.setdefault(("securityDefinitions", name), []).append(operation.key)
+    return _Ways(holders=holders, begun=begun, known={})
+
+
+def _users(ways: _Ways, unit: Unit) -> frozenset[str]:
+    """The keys of the operations that reach a part, found by going back from it."""
+    waiting, seen = [unit], {unit}
+    for each in waiting:  # grows while it is walked
+        fresh = {holder for holder in ways.holders.get(each, ()) if holder not in seen}
+        seen |= fresh
+        waiting += fresh
+    return frozenset(key for each in seen for key in ways.begun.get(each, ()))
 
 
 def used_by(document: Document, units: Iterable[Unit]) -> frozenset[str]:
     """The keys of the operations that use one of these parts; empty where none does."""
-    users = _users(document)
-    return frozenset().union(*(users.get(unit, frozenset()) for unit in units))
+    ways = _ways(document)
+    for unit in (units := tuple(units)):
+        if unit not in ways.known:
+            ways.known[unit] = _users(ways, unit)
+    return frozenset().union(*(ways.known[unit] for unit in units))
 
 
 def by_portion(document: Document, problems: Iterable[tuple[Problem, frozenset[Unit]]]) -> dict[str, list[Problem]]:
