@@ -37,7 +37,7 @@ HIDDEN = {"hidden_carrier", "tag_chars", "homoglyph", "zero_width", "bidi", "enc
 ROUNDS = 3
 STRENGTH = 0.1  # inverse of the regularisation
 POISONED_WEIGHT, HONEST_WEIGHT, REAL_WEIGHT = 3.0, 6.0, 2.0
-THRESHOLD = 0.5  # log-odds; below, more honest texts are accused than a reader of reports puts up with
+THRESHOLD = 1.0  # log-odds; below, more honest texts are accused than a reader of reports puts up with
 LEAST = 0.08  # of a weight; smaller ones change no verdict
 _GATE_SHARE = 0.01  # of the orders found in what was learnt from, that the gate may lose
 
@@ -77,15 +77,22 @@ def written() -> Iterator[Sample]:
 def real() -> Iterator[Sample]:
     """The texts of real documents and plugins, where these are to be had; each once."""
     seen: set[str] = set()
-    for file in (*sorted((SHARED / "corpus/docs").glob("*")), *sorted((SHARED / "plugins").glob("*.json"))):
+    for file in _files():
         for text in _texts(file):
             if " " in text and text not in seen:
                 seen.add(text)
                 yield sample(text, poisoned=False, real=True)
 
 
+def _files() -> Iterator[Path]:
+    """Documents, manifests and lists of tools beside the repository, and the honest documents in it; nothing hostile."""
+    for pattern in ("corpus/docs/*", "plugins/*.json", "selection/*.json", "bad/*/*"):
+        yield from (each for each in sorted(SHARED.glob(pattern)) if each.is_file() and "hostile" not in each.parts)
+    yield from (TOP / "flows/demo/exemplary/openapi.yaml", *sorted((TOP / "tests/mutations/documents").glob("*")))
+
+
 def _texts(file: Path) -> Iterable[str]:
-    if file.parent.name == "plugins":
+    if file.parent.name in ("plugins", "selection"):
         return list(strings(json.loads(file.read_text("utf-8"))))
     try:
         return [text for _, text in texts(open_document(file.read_bytes(), file.name))]
