@@ -31,6 +31,7 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007f]+")
 _TAGS = re.compile("[\U000e0001-\U000e007f]")
+_READABLE_TAG = re.compile("[\U000e0020-\U000e007e]")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}")
 _RUN = re.compile(f"[{INVISIBLE}]{{4,}}")
 _STRAY = re.compile("[\u200b\u2060\ufeff\u00ad\u180e]")
@@ -41,7 +42,7 @@ def visible(text: str) -> str:
     """The text as a model may still read it: invisible characters out, tags and look-alikes as the letters they mean."""
     if text.isascii():
         return text
-    shown = "".join(chr(ord(sign) - 0xE0000) if "\U000e0020" <= sign <= "\U000e007e" else sign for sign in text)
+    shown = _READABLE_TAG.sub(lambda sign: chr(ord(sign.group()) - 0xE0000), text)
     shown = unicodedata.normalize("NFKC", _selected(_INVISIBLE.sub("", shown), text).replace("\u2800", " "))
     shown = _ACCENTED.sub("", shown)
     return _MIXED.sub(lambda word: _latin(word.group()), shown) if _MIXED_SCRIPT.search(shown) else shown

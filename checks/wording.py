@@ -85,10 +85,16 @@ def adds_nothing(text: str, names: Iterable[str]) -> bool:
     told = content(text)
     if not told:
         return True
-    known = {stem(word) for name in names for word in words(name)}
-    joined = "".join(word for name in names for word in words(name))
+    known, joined = _told_by(tuple(names))
     # Names written together (`rushingusers`) hold words that cannot be split off; six letters do not meet by chance.
     return all(each in known or (len(each) >= 5 and each in joined) for each in told)
+
+
+@lru_cache(maxsize=16384)
+def _told_by(names: tuple[str, ...]) -> tuple[frozenset[str], str]:
+    """The stems of the words in these names, and the words written together."""
+    told = [word for name in names for word in words(name)]
+    return frozenset(map(stem, told)), "".join(told)
 
 
 _PLACEHOLDER = re.compile(

@@ -120,14 +120,16 @@ def parts(document: Document) -> Iterator[Part]:
     waiting = [Part(kind="document", node=document.root, is_root=True)]
     while waiting and len(seen) < MAX_PARTS:
         part = waiting.pop()
-        if (id(part.node.value), part.kind) in seen or not isinstance(part.node.value, dict):
+        value = part.node.value
+        met = (id(value), part.kind)
+        if not isinstance(value, dict) or met in seen:
             continue
-        seen.add((id(part.node.value), part.kind))
+        seen.add(met)
         yield part
         fields = table.get(part.kind, {})
         # Most parts are schemas of single fields and references inside the file, with nothing to enter below them.
-        below = [] if "*" not in fields and fields.keys().isdisjoint(part.node.value) else list(_below(part, fields))
-        target = part.node.target() if "$ref" in part.node.value else None
+        below = [] if "*" not in fields and fields.keys().isdisjoint(value) else list(_below(part, fields))
+        target = part.node.target() if "$ref" in value else None
         if target is not None and target.source is not part.node.source:
             below.append(Part(kind=part.kind, node=target, is_root=target.source is not document.source))
         waiting.extend(reversed(below))

@@ -182,7 +182,10 @@ class Node:
     @property
     def reference(self) -> str | None:
         """The text of `$ref` where this value is a reference."""
-        found = self.value.get("$ref") if isinstance(self.value, dict) else None
+        value = self.value
+        if type(value) is not dict or "$ref" not in value:
+            return None
+        found = value["$ref"]
         return found if isinstance(found, str) else None
 
     def followed(self) -> Node:

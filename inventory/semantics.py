@@ -132,7 +132,7 @@ def security(document: Document, parts: list[Part]) -> Iterator[Problem]:
 def references(document: Document, parts: list[Part]) -> Iterator[Problem]:
     """Every reference leads somewhere."""
     for part in parts:
-        if part.node.reference is not None:
+        if "$ref" in part.node.value:
             part.node.target()
     yield from document.files.dangling.values()
 

@@ -82,7 +82,7 @@ def no_stray_characters(document: Document) -> Iterator[Finding]:
     Fix: delete the character; it usually came with a text that was copied from a web page.
     """
     for link, text in texts(document):
-        sign = stray(text)
+        sign = "" if text.isascii() else stray(text)
         if sign and not smuggled(text):
             tokens = way(link)
             yield found(
