@@ -47,6 +47,12 @@ class Allowance:
     clock: Callable[[], float] = time.monotonic
     made: deque[float] = field(default_factory=deque)
 
+    @property
+    def left(self) -> int:
+        """How many calls may go ahead now."""
+        now = self.clock()
+        return self.calls - sum(each > now - self.window for each in self.made)
+
     def wait(self) -> int:
         """Counts one call; 0 where it may go ahead, otherwise the whole seconds until it may."""
         now = self.clock()
@@ -223,16 +229,18 @@ async def _no_route(request: Request, why: Exception) -> Response:
     ).answer()
 
 
-class RequestIds:
-    """Gives every answer, refusals included, an id by which its call is found again."""
+class Stamps:
+    """Gives every answer, refusals included, an id by which its call is found again, and how many calls are left."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, allowance: Allowance) -> None:
+        self.app, self.allowance = app, allowance
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def stamped(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], (b"x-request-id", token_hex(8).encode())]
+                left = f'"calls";r={self.allowance.left};t={self.allowance.window:g}'
+                stamps = [(b"x-request-id", token_hex(8).encode()), (b"ratelimit", left.encode())]
+                message["headers"] = [*message["headers"], *stamps]
             await send(message)
 
         await self.app(scope, receive, stamped)
@@ -247,6 +255,6 @@ def create_app() -> Starlette:
     service = Returns(stocked(datetime.now(UTC).date()), tokens)
     routes = [*_routes(document, service), Route("/.well-known/oauth-protected-resource", _metadata)]
     handlers = {Refused: _refused, HTTPException: _no_route}
-    app = Starlette(routes=routes, middleware=[Middleware(RequestIds)], exception_handlers=handlers)
+    app = Starlette(routes=routes, middleware=[Middleware(Stamps, allowance=service.allowance)], exception_handlers=handlers)
     app.router.redirect_slashes = False
     return app
