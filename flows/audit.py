@@ -14,6 +14,7 @@ from typing import Any, cast
 from prefect import flow
 from prefect.futures import PrefectFuture, wait
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
+from pydantic import TypeAdapter
 
 from plainspoken.checks.assembly import folder_of, portfolio_of
 from plainspoken.checks.audit import Audit
@@ -41,7 +42,7 @@ def audit_portfolio(
     only: list[str] | None = None,
     static: bool = False,
     profile: str = "",
-    judge: LanguageJudge | None = None,
+    judge: dict[str, object] | None = None,
 ) -> str:
     """Audits the APIs of an inventory (all, or the ids in `only`) and writes every report into the folder `out`.
 
@@ -53,7 +54,7 @@ def audit_portfolio(
     path = folder / "portfolio.json"
     with _alone_in(folder):
         name, judged_by, audits = _audit(
-            inventory, folder, only or [], static=static, started=started, profile=profile, judge=judge
+            inventory, folder, only or [], static=static, started=started, profile=profile, judge=_asked(judge)
         )
         portfolio = portfolio_of(
             name, audits, started=started, seconds=round(time.monotonic() - began, 1), profile=judged_by.profile
@@ -75,6 +76,11 @@ def audit_api(inventory: str, api: str, out: str = "reports", static: bool = Fal
         _, judged_by, audits = _audit(inventory, folder, [api], static=static, started=_now(), profile=profile)
         _render(_folders(audits, folder), judged_by)
     return str(folder / folder_of(audits[0].api.id) / "report.json")
+
+
+def _asked(judge: dict[str, object] | None) -> LanguageJudge | None:
+    """The language model to ask. As a parameter of a flow it is plain data: Prefect resolves no names of ours."""
+    return TypeAdapter(LanguageJudge).validate_python(judge) if judge else None
 
 
 @contextmanager

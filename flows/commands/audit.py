@@ -9,6 +9,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,7 @@ def audit(
         stack.enter_context(listening(progress))
         progress.note("Starting Prefect")
         starting.wait()
-        path = audit_portfolio(where, out, list(only), static, profile, judge)
+        path = audit_portfolio(where, out, list(only), static, profile, asdict(judge) if judge else None)
     portfolio = portfolio_from_json(Path(path).read_bytes())
     console.print(portfolio_table(portfolio, Path(out), console.width))
     return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0
