@@ -212,6 +212,6 @@ def _not_measured(audits: Iterable[Audit]) -> dict[str, tuple[str, ...]]:
     reasons: dict[str, set[str]] = {}
     for audit in audits:
         for result in audit.results:
-            if result.outcome is Outcome.NOT_MEASURED:
+            if result.outcome is Outcome.NOT_MEASURED and result.severity is not Severity.NOTE:
                 reasons.setdefault(result.reason, set()).add(audit.api.id)
     return {reason: tuple(sorted(apis)) for reason, apis in sorted(reasons.items())}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from plainspoken.checks.audit import Audit
-from plainspoken.checks.findings import Outcome, Result
+from plainspoken.checks.findings import Outcome, Result, Severity
 from plainspoken.checks.registry import Check
 from plainspoken.templates.wording import count, percent
 
@@ -38,6 +38,8 @@ def unmeasured(audit: Audit, known: Mapping[str, Check]) -> tuple[UnmeasuredView
     """The checks that were not, or only in part, measured or could not be run, by reason, the reason of most checks first."""
     groups: dict[tuple[str, str], list[Result]] = {}
     for result in audit.results:
+        if result.outcome is Outcome.NOT_MEASURED and result.severity is Severity.NOTE:
+            continue  # what no score needs, nobody has to have measured
         if result.outcome in (Outcome.NOT_MEASURED, Outcome.ERROR) or result.reach < 1:
             groups.setdefault(_why_and_how(result, audit, known.get(result.check)), []).append(result)
     return tuple(
