@@ -28,9 +28,18 @@ def windows(text: str) -> list[str]:
 
     Sentences of more than `LONGEST` words are law or lists; the sum over their many features says little.
     """
-    sentences = [part for part in _END.split(text) if part and part.strip() and part.count(" ") < LONGEST]
-    pairs = (f"{one} {other}" for one, other in pairwise(sentences))
-    return [*sentences, *(pair for pair in pairs if pair.count(" ") < _SHORT)]
+    single = sentences(text)
+    return [*single, *(f"{one} {other}" for one, other in pairwise(single) if short(one, other))]
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, without the longest."""
+    return [part for part in _END.split(text) if part and part.strip() and part.count(" ") < LONGEST]
+
+
+def short(one: str, other: str) -> bool:
+    """Whether two sentences may be one order."""
+    return one.count(" ") + other.count(" ") + 1 < _SHORT
 
 
 def features(window: str) -> set[str]:

@@ -7,11 +7,12 @@ thousand poisoned and honest texts (`tests/injection`) and generalises, with les
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
-from plainspoken.checks.attack_features import pairs, stems, windows
+from plainspoken.checks.attack_features import pairs, sentences, short, stems
 from plainspoken.checks.attack_weights import GATE, INTERCEPT, THRESHOLD, WEIGHTS
 from plainspoken.checks.concealment import visible
 from plainspoken.checks.poison import kinds_of
@@ -35,12 +36,13 @@ def _weights() -> Mapping[str, float]:
 
 
 def weight_of(window: str) -> float:
-    """How much a sentence reads like an order: log-odds, 0 where it is as likely as not among the texts learnt from.
+    """How much a sentence reads like an order: log-odds, 0 where it is as likely as not among the texts learnt from."""
+    return _weight(window, stems(visible(window)))
 
-    Most sentences are known for harmless by their single words; of those, no more is asked.
-    """
+
+def _weight(window: str, words: Sequence[str]) -> float:
+    """The same, of a sentence and its words. Most are known for harmless by single words; of those, no more is asked."""
     weights = _weights()
-    words = stems(visible(window))
     weight = INTERCEPT + sum([weights.get(each, 0.0) for each in {"^", "$", *words}])
     if weight < GATE:
         return weight
@@ -53,6 +55,16 @@ def weight_of(window: str) -> float:
 @lru_cache(maxsize=16384)
 def suspicion(text: str) -> Suspicion | None:
     """The sentence that reads most like an order; None where none does."""
-    told = [(weight_of(each), each) for each in windows(text)]
-    weight, words = max(told, default=(THRESHOLD, ""))
+    weight, words = max(_told(text), default=(THRESHOLD, ""))
     return Suspicion(words=words.strip(), margin=round(weight - THRESHOLD, 2)) if weight > THRESHOLD else None
+
+
+def _told(text: str) -> Iterator[tuple[float, str]]:
+    """What each sentence weighs, and every two that may be one order; two that are harmless make no order together."""
+    single = [(part, stems(visible(part))) for part in sentences(text)]
+    weights = [_weight(part, words) for part, words in single]
+    yield from zip(weights, (part for part, _ in single), strict=True)
+    for place, ((one, words), (other, more)) in enumerate(pairwise(single)):
+        if max(weights[place], weights[place + 1]) >= GATE and short(one, other):
+            both = f"{one} {other}"
+            yield _weight(both, [*words, *more]), both
