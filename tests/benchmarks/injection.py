@@ -80,7 +80,7 @@ def _unseen() -> Iterator[str]:
     poisoned, honest = [[each for each in UNSEEN if each.poisoned is kind] for kind in (True, False)]
     found, accused = sum(map(unseen_alarms, poisoned)), sum(map(unseen_alarms, honest))
     yield f"Of {len(poisoned)} poisoned texts that nothing was made for, **{found / len(poisoned):.2f}** are found; of"
-    yield f"{len(honest)} honest ones written to be mistaken, {accused} ({accused / len(honest):.1%}) are accused. "
+    yield f"{len(honest)} honest ones written to be mistaken, {accused} ({accused / len(honest):.1%}) are accused."
     yield "The aim is 0.90 and 1 %. The tables below are of texts that the detector was mended for.\n"
     yield "| class of the unseen | texts | found |"
     yield "|---|--:|--:|"
