@@ -1,12 +1,12 @@
 """What providers and converters accept: one record each, from which the checks of portability derive their limits.
 
-Measured and read between August and December 2026; a limit that a vendor raises is changed here and nowhere else.
+Measured and read between August and November 2026; a limit that a vendor raises is changed here and nowhere else.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +18,6 @@ class Provider:
     tool_name_cut: int | None = None  # characters after which it cuts a name instead of refusing it
     tools: int | None = None  # in one request or, for GPT Actions, in one document
     property_key: re.Pattern[str] | None = None
-    refused_keywords: frozenset[str] = field(default_factory=frozenset)  # of JSON Schema
     source: str = ""
     date: str = ""  # of the copy that was read
 
@@ -31,13 +30,10 @@ class Provider:
         return self.property_key is None or self.property_key.fullmatch(key) is not None
 
 
-_LOGIC = frozenset({"not", "if", "then", "else", "dependentRequired", "dependentSchemas", "patternProperties"})
-
 OPENAI = Provider(
     name="OpenAI",
     tool_name=re.compile(r"[A-Za-z0-9_-]{1,64}"),
     tools=128,
-    refused_keywords=_LOGIC,  # of strict mode, allOf too where it cannot be merged
     source="OpenAI, openapi.yaml, FunctionObject; structured outputs guide",
     date="2026-08-21",
 )
@@ -52,7 +48,6 @@ GEMINI = Provider(
     name="Gemini",
     tool_name=re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}"),
     property_key=re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}"),
-    refused_keywords=_LOGIC | {"const", "prefixItems"},
     source="python-genai, types.py, FunctionDeclaration and Schema",
     date="2026-08-21",
 )

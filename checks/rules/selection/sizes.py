@@ -12,7 +12,7 @@ from plainspoken.checks.wording import plain
 from plainspoken.inventory.document import Document, Operation
 
 CONTEXT = 200_000  # tokens; the reference window of 2026
-TOKEN = 4  # characters of English and JSON in a token of o200k, measured over the corpus within 15 %
+TOKEN = 4  # characters of English and JSON in a token, a rule of thumb: no tokenizer is asked
 FRAME = 12  # characters around an argument in JSON: its quotation marks, `type`, braces
 
 _TEXT = "summary: Shows one of the many things that this shop knows and sells"
