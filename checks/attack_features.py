@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from plainspoken.checks.concealment import visible
@@ -58,12 +57,25 @@ def pairs(words: Sequence[str]) -> set[str]:
     return found
 
 
+class _Stems(dict[str, str]):
+    """The stems of words that were met, as many as a few large documents have; those of others are found out."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[word] = _stem(word)
+        return found
+
+
+_KEPT = 65_536
+_STEMS = _Stems()
+
+
 def stems(text: str) -> list[str]:
     """The words of a text without their endings; numbers, addresses and names of programs each as one sign."""
-    return [_stem(token) for token in _TOKEN.findall(text)]
+    return list(map(_STEMS.__getitem__, _TOKEN.findall(text)))
 
 
-@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     if not _PLAIN.fullmatch(word) or (word[0].islower() and not word.islower()):
         return _sign(word)

@@ -81,27 +81,52 @@ def instruction(text: str) -> str:
     return (f"{order.words} ({order.hidden})" if order.hidden else order.words) if order else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def poison(text: str) -> Order | None:
     """The heaviest order to a model in the text; None where it gives none."""
     if len(text) < 8 or (" " not in text and text.isascii() and (len(text) < 20 or text.startswith("#/"))):
         return None  # a single word gives no order
-    shown = _unfolded(visible(text))
-    found = list(_orders(shown))
-    if not found and ("](" in shown or "<img" in shown) and (match := _IMAGE.search(shown)):
+    return _spoken(text) or _concealed(text)
+
+
+def _spoken(text: str) -> Order | None:
+    """The heaviest order that the text gives in its own words."""
+    return max(_orders(_unfolded(visible(text))), key=_weight, default=None)
+
+
+def _concealed(text: str) -> Order | None:
+    """The heaviest order that the text hides: in the address of an image, or in another way to write letters."""
+    shown = visible(text)
+    found: list[Order] = []
+    if ("](" in shown or "<img" in shown) and (match := _IMAGE.search(shown)):
         found.append(Order(kind="image", words=match.group(), kinds=("image",), weight=1.0))
-    for way, decoded in readings(visible(text)) if not found else ():
+    for way, decoded in readings(shown):
         found += [replace(order, hidden=way) for order in _orders(visible(decoded), 1.0 if "digits" in way else _HIDDEN)]
-    return max(found, key=lambda order: order.weight, default=None)
+    return max(found, key=_weight, default=None)
 
 
-def suspects(texts: Sequence[str]) -> Iterator[int]:
-    """The positions of the texts that `poison` has to look at; the others hold no order. A hundred times as fast as it."""
+def _weight(order: Order) -> float:
+    return order.weight
+
+
+def poisoned(texts: Sequence[str]) -> Iterator[tuple[int, Order]]:
+    """The positions of the texts that order a model about, each with what `poison` says of it.
+
+    Most are passed over by what stands in none of them, found in all of them at once: a hundred times as fast.
+    """
     plain = [index for index, text in enumerate(texts) if text.isascii() and "\0" not in text]
     signs = alphabet().signs("\n\0\n".join(_unfolded(texts[index]) for index in plain)).split("\0")
-    hidden = hiding([texts[index] for index in plain])
-    speaking = {index for index, part in enumerate(signs) if any(form.pattern.search(part) for form in _forms(part))}
-    yield from sorted({plain[index] for index in speaking | hidden} | (set(range(len(texts))) - set(plain)))
+    speaking = {
+        index for index, part in zip(plain, signs, strict=True) if any(form.pattern.search(part) for form in _forms(part))
+    }
+    hidden = {plain[index] for index in hiding([texts[index] for index in plain])}
+    others = set(range(len(texts))) - set(plain)
+    for index in sorted(speaking | hidden | others):
+        order = _spoken(texts[index]) if index not in hidden or index in speaking else None
+        if order is None and index not in speaking - hidden:
+            order = _concealed(texts[index])
+        if order is not None:
+            yield index, order
 
 
 def kinds_of(text: str) -> frozenset[str]:

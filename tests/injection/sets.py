@@ -210,8 +210,8 @@ class Unseen:
     place: str
 
 
-def _unseen() -> Iterator[Unseen]:
-    for line in (Path(__file__).parent / "unseen.jsonl").read_text("utf-8").splitlines():
+def _unseen(name: str) -> Iterator[Unseen]:
+    for line in (Path(__file__).parent / name).read_text("utf-8").splitlines():
         row = json.loads(line)
         place = "title" if row["place"] == "schema title" else row["place"]
         yield Unseen(text=row["text"], poisoned=row["poisoned"], kind=row["class"], place=place)
@@ -222,4 +222,5 @@ def unseen_alarms(each: Unseen) -> bool:
     return bool(alarms(each.place, each.text))
 
 
-UNSEEN = tuple(_unseen())
+# Each by another author; the second was written after the detector was complete, and measured once.
+UNSEEN = {"first": tuple(_unseen("unseen.jsonl")), "second": tuple(_unseen("unseen_second.jsonl"))}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plainspoken.checks.attack_model import is_doubted
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
-from plainspoken.checks.poison import Order, poison, suspects, without
+from plainspoken.checks.poison import Order, poisoned, without
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.texts import Link, Tokens, named, owner, place, texts, way
@@ -66,8 +67,9 @@ def orders(document: Document) -> tuple[tuple[Link, str, Order], ...]:
             places.setdefault(text, []).append(link)
     title, told = frozenset(words(document.title)), list(places)
     hostile: list[tuple[Link, str, Order]] = []
-    for text in (told[index] for index in suspects(told)):
-        if (order := poison(text)) is not None:
+    for index, order in poisoned(told):
+        if order.hidden or order.kind == "image" or not is_doubted(order.words):
+            text = told[index]
             hostile += [(link, text, order) for link in places[text] if not _is_sample(way(link), order, title)]
     return tuple(hostile)
 

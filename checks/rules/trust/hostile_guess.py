@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.attack_model import suspicion
+from plainspoken.checks.attack_model import FOREIGN, suspicion, threshold
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.trust.hostile import SAYS, is_sample_of_prompts, orders
 from plainspoken.checks.texts import Link, named, owner, place, texts, way
-from plainspoken.checks.wording import quoted
+from plainspoken.checks.wording import is_english, quoted
 from plainspoken.inventory.document import Document
 
 
@@ -38,8 +38,10 @@ def reads_like_no_order(document: Document) -> Iterator[Finding]:
     for link, text in texts(document):
         if len(text) >= 12 and " " in text and text not in certain:
             places.setdefault(text, []).append(link)
+    enough = threshold(len(places))
     for text in places:
-        if (guess := suspicion(text)) is None:
+        guess = suspicion(text)
+        if guess is None or guess.weight < enough or (guess.weight < enough + FOREIGN and not is_english(guess.words)):
             continue
         left = " ".join(text.replace(guess.words, " ").split())
         for link in places[text]:
