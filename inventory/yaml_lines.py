@@ -1,4 +1,4 @@
-"""Reads YAML line by line, as far as it is written in the ordinary way: several times as fast as from libyaml's events.
+"""Reads YAML line by line, as far as it is written in the ordinary way: many times as fast as from libyaml's events.
 
 What people and generators write: block collections, plain, quoted and block scalars, flow collections, anchors of whole
 collections. Everything else (tags, merge keys, several documents, tabs, whatever is wrong) raises `UnusualError` and is
@@ -8,359 +8,213 @@ left to `YamlReader`, so the values, places and messages are always those that l
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from plainspoken.inventory.source import MAX_DEPTH, MAX_NODES, Mark, NotedMarks, Source
 from plainspoken.inventory.yaml_flow import FlowReader
-from plainspoken.inventory.yaml_scalars import UnusualError, folded, plain, unescaped, unfolded
+from plainspoken.inventory.yaml_line import BLANK, KEY, OPEN, ORDINARY, SPECIAL, Lines
+from plainspoken.inventory.yaml_multiline import REST, block, continued, quoted
+from plainspoken.inventory.yaml_scalars import UnusualError, plain
 
-# What libyaml takes for a line break or refuses (YAML 1.1, section 5.1).
-_NOT_ORDINARY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_PLAIN_KEY = r"""[^\s\-?:,\[\]{}#&*!|>'"%@`][^\s:#]*(?:(?::(?=\S)|(?<=\S)\#|\ +(?=[^\s:#]))[^\s:#]*)*"""
-_KEY = re.compile(rf"""(?:({_PLAIN_KEY})|'([^']*)'|"([^"\\]*)"):(?:\ +|$)""")
-_EXPLICIT_KEY = re.compile(rf"\?\ +({_PLAIN_KEY})\ *$")
-_LONGEST_KEY = 1024  # libyaml's limit for a key without `?`
-_NOT_PLAIN = re.compile(r": |:$| #|\t")
-_INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
-_DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_SINGLE = re.compile(r"'((?:[^']|'')*)'")
-_REST = re.compile(r" *(?: #.*)?$")
-_BLOCK = re.compile(r"([|>])([-+]?)([1-9]?)([-+]?) *(?: #.*)?$")
 _ANCHOR = re.compile(r"&([A-Za-z0-9_-]+) *$")
 _ALIAS = re.compile(r"\*([A-Za-z0-9_-]+) *$")
 
+_Frame = tuple[int, Any, list[int], bool]
+"""A block collection: the column at which its entries stand, its values, the row of each entry, and whether it is a list."""
 
-@dataclass(slots=True, eq=False)
-class _Frame:
-    """A block collection that is still being filled, and the column at which its entries stand."""
-
-    indent: int
-    values: Any
-    marks: dict[str | int, Mark]
-    is_map: bool
-
-
-_Slot = tuple[_Frame, str | int]
+_Entry = tuple[Any, bool, Any]
+"""The key of the last entry, whether its value is still to come, and what of it may go on on the next line."""
 
 
 class LineReader:
-    """Builds values line by line. `hole` is the entry whose value has not come yet; `loose` the plain text that may go on."""
+    """Builds values line by line."""
 
     def __init__(self, text: str, name: str) -> None:
-        self.name, self.text = name, text
+        self.text, self.name = text, name
         self.lines = text.split("\n")
         self.ends_with_break = self.lines[-1] == ""
         if self.ends_with_break:
             self.lines.pop()
-        self.marks = NotedMarks()
-        holder: dict[str, Any] = {"root": None}
-        self.top = _Frame(-1, holder, {}, is_map=True)
-        self.stack = [self.top]
-        self.hole: _Slot | None = (self.top, "root")
-        self.loose: tuple[_Slot, str] | None = None
-        self.anchors: dict[str, Any] = {}
-        self.anchor = ""
-        self.at = self.breaks = 0
+        self.known = Lines()
+        self.marks = LineMarks(self.lines)
+        self.anchors: dict[str, tuple[Any, Any]] = {}  # where what they name stands: the holder, and its key
+        self.stack: list[_Frame] = []  # the collections around the one whose entries are read
         self.flow: FlowReader | None = None
 
     def source(self) -> Source:
         """The values and their places. Raises `UnusualError`."""
-        if "\r" in self.text or _NOT_ORDINARY.search(self.text) or len(self.text) > 2 * MAX_NODES:
+        if not ORDINARY.fullmatch(self.text) or len(self.text) > 2 * MAX_NODES:
             raise UnusualError
-        self._begin()
-        while self.at < len(self.lines):
-            self._line()
-        root = self.stack[0].values["root"]
+        root = self._root()
         if not isinstance(root, dict | list):
             raise UnusualError
         return Source(self.name, root, self.marks, (), self._repeated(root) if self.anchors else 0)
 
-    def _begin(self) -> None:
+    def _begin(self) -> int:
         """Passes over what may stand before the first document."""
-        for index, line in enumerate(self.lines):
+        after = 0
+        for row, line in enumerate(self.lines):
             if line.rstrip(" ") == "---":
-                self.at = index + 1
+                after = row + 1
             if line.strip(" ") and not line.startswith("#"):
-                return
-
-    def _line(self) -> None:
-        line = self.lines[self.at]
-        rest = line.lstrip(" ")
-        if not rest:
-            self.breaks += 1
-            self.at += 1
-            return
-        if rest[0] == "#":
-            self.loose = None
-            self.at += 1
-            return
-        column = len(line) - len(rest)
-        if self.hole is None and column > self.top.indent:
-            self._go_on(rest)
-            return
-        self.loose, self.breaks = None, 0
-        is_dash = rest[0] == "-" and rest[1:2] in ("", " ")
-        if column <= self.top.indent:
-            self._seat(column, is_dash)
-        self._entry(line, column, is_dash)
-
-    def _go_on(self, rest: str) -> None:
-        """A further line of a plain scalar."""
-        if self.loose is None or _NOT_PLAIN.search(rest):
-            raise UnusualError
-        (frame, key), before = self.loose
-        text = before + ("\n" * self.breaks or " ") + rest.rstrip(" ")
-        frame.values[key] = plain(text)
-        self.loose, self.breaks = ((frame, key), text), 0
-        self.at += 1
-
-    def _seat(self, column: int, is_dash: bool) -> None:
-        """Closes what a line at this column ends. Where the entry before still waits for its value, that is null."""
-        waiting, self.hole = self.hole, None
-        if is_dash and waiting is not None and self.top.is_map and column == self.top.indent:
-            self.hole = waiting  # a list may stand at the column of its key
-            return
-        if self.anchor:
-            raise UnusualError
-        while self.top.indent > column or (self.top.indent == column and not is_dash and not self.top.is_map):
-            self.stack.pop()
-            self.top = self.stack[-1]
-        if self.top.indent != column or self.top.is_map == is_dash:
-            raise UnusualError
-
-    def _entry(self, line: str, column: int, is_dash: bool) -> None:
-        """The entry that begins at this column, in the hole or in the collection on top."""
-        while is_dash:
-            self._dash(column)
-            rest = line[column + 1 :].lstrip(" ")
-            column = len(line) - len(rest)
-            if not rest or (rest[0] == "#" and line[column - 1] == " "):
-                self.at += 1
-                return
-            is_dash = rest[0] == "-" and rest[1:2] in ("", " ")
-        if (key := _KEY.match(line, column)) is not None:
-            if key.end() - column > _LONGEST_KEY:
-                raise UnusualError
-            self._key(key[key.lastindex or 0], column)
-            self._value(line, key.end())
-        elif line[column] == "?":
-            self._explicit(line, column)
-        elif self.hole is None:
-            raise UnusualError
-        else:
-            self._value(line, column)
-
-    def _explicit(self, line: str, column: int) -> None:
-        """`? key`, and on the next line `: value`."""
-        key = _EXPLICIT_KEY.match(line, column)
-        following = self.lines[self.at + 1] if self.at + 1 < len(self.lines) else ""
-        if key is None or not following.startswith(" " * column + ": "):
-            raise UnusualError
-        self._key(key[1], column, at=key.start(1))
-        self.hole, self.at = (self.top, key[1]), self.at + 1
-        rest = following[column + 1 :].lstrip(" ")
-        start = len(following) - len(rest)
-        if not rest or rest[0] in "#?":
-            raise UnusualError
-        self._entry(following, start, rest[0] == "-" and rest[1:2] in ("", " "))
-
-    def _dash(self, column: int) -> None:
-        if self.hole is not None:
-            self._open([], column)
-        frame = self.top
-        index = len(frame.values)
-        frame.values.append(None)
-        frame.marks[index] = (self.at + 1, column + 2)
-        self.hole = (frame, index)
-
-    def _key(self, key: str, column: int, *, at: int | None = None) -> None:
-        if self.hole is not None:
-            self._open({}, column)
-        frame = self.top
-        if key in frame.values or key == "<<":
-            raise UnusualError
-        frame.values[key] = None
-        frame.marks[key] = (self.at + 1, (column if at is None else at) + 1)
-        self.hole = (frame, key)
-
-    def _open(self, values: Any, column: int) -> None:
-        """A block collection in the hole."""
-        if len(self.stack) > MAX_DEPTH:
-            raise UnusualError
-        self._fill(values, column)
-        marks: dict[str | int, Mark] = {}
-        self.marks[id(values)] = marks
-        self.top = _Frame(column, values, marks, is_map=isinstance(values, dict))
-        self.stack.append(self.top)
-        if self.anchor:
-            self.anchors[self.anchor] = values
-            self.anchor = ""
-
-    def _fill(self, value: Any, column: int) -> None:
-        if self.hole is None:
-            raise UnusualError
-        frame, key = self.hole
-        frame.values[key] = value
-        if not frame.is_map:
-            frame.marks[key] = (self.at + 1, column + 1)
-        self.hole = None
-
-    def _value(self, line: str, column: int) -> None:
-        """What stands in the hole, from this column on; nothing, where the value follows on the next lines."""
-        first = line[column : column + 1]
-        if first in _INDICATORS:
-            self._special(line, column, first)
-        elif first:
-            self._plain(line, column)
-        else:
-            self.at += 1
-
-    def _plain(self, line: str, column: int) -> None:
-        text = line[column:]
-        found = _NOT_PLAIN.search(text)
-        if found is not None:
-            if found.group() != " #":
-                raise UnusualError
-            text = text[: found.start()]
-            if _NOT_PLAIN.search(text):
-                raise UnusualError
-        text = text.rstrip(" ")
-        slot = self.hole
-        if self.anchor or slot is None:
-            raise UnusualError
-        self._fill(plain(text), column)
-        self.loose = (slot, text) if found is None else None
-        self.at += 1
-
-    def _special(self, line: str, column: int, first: str) -> None:
-        if first == "#":
-            self.at += 1
-        elif first == "&":
-            self._anchored(line, column)
-        elif self.anchor:
-            raise UnusualError
-        elif first in "|>":
-            self._block(line, column)
-        elif first in "\"'":
-            self._quoted(line, column, _DOUBLE if first == '"' else _SINGLE)
-        elif first in "[{":
-            self._collection(line, column)
-        elif first == "-" and line[column + 1 : column + 2] not in ("", " "):
-            self._plain(line, column)
-        elif first == "*":
-            self._alias(line, column)
-        else:
-            raise UnusualError
-
-    def _anchored(self, line: str, column: int) -> None:
-        found = _ANCHOR.match(line, column)
-        if found is None or self.anchor or found[1] in self.anchors or self.hole is None or not self.hole[0].is_map:
-            raise UnusualError
-        self.anchor = found[1]
-        self.at += 1
-
-    def _alias(self, line: str, column: int) -> None:
-        found = _ALIAS.match(line, column)
-        if found is None or found[1] not in self.anchors:
-            raise UnusualError
-        value = self.anchors[found[1]]
-        if any(frame.values is value for frame in self.stack):
-            raise UnusualError
-        self._fill(value, column)
-        self.at += 1
-
-    def _collection(self, line: str, column: int) -> None:
-        depth = len(self.stack) - 1
-        if (text := line[column:].rstrip(" ")) in ("{}", "[]") and depth < MAX_DEPTH:
-            value: Any = {} if text == "{}" else []
-            self.marks[id(value)] = {}
-            self._fill(value, column)
-            self.at += 1
-            return
-        self.flow = self.flow or FlowReader(self.lines, self.marks)
-        value, row, end = self.flow.read(self.at, column, depth)
-        if not _REST.match(self.lines[row], end):
-            raise UnusualError
-        self._fill(value, column)
-        self.at = row + 1
-
-    def _quoted(self, line: str, column: int, form: re.Pattern[str]) -> None:
-        found = form.match(line, column)
-        if found is None:
-            self._quoted_over_lines(line, column, form)
-            return
-        if not _REST.match(line, found.end()):
-            raise UnusualError
-        self._fill(unescaped(found[1]) if form is _DOUBLE else found[1].replace("''", "'"), column)
-        self.at += 1
-
-    def _quoted_over_lines(self, line: str, column: int, form: re.Pattern[str]) -> None:
-        quote = line[column]
-        parts = [line[column + 1 :]]
-        for row in range(self.at + 1, len(self.lines)):
-            following = self.lines[row]
-            text = following.lstrip(" ")
-            if text and len(following) - len(text) <= self.top.indent:
                 break
-            if (end := form.match(quote + text)) is not None:
-                if not _REST.match(quote + text, end.end()):
-                    break
-                self._fill(unfolded([*parts, end[1]], escapes=form is _DOUBLE), column)
-                self.at = row + 1
-                return
-            parts.append(text)
+        return after
+
+    def _root(self) -> Any:
+        """The value of the whole text.
+
+        The one long function of this reader, because a call for every line would take longer than the line.
+        """
+        lines, known, stack, opened = self.lines, self.known, self.stack, self.marks.opened
+        document: dict[Any, Any] = {}
+        indent, values, rows, is_list = -1, document, list[int](), False
+        key, waits, loose = None, True, None
+        row, end = self._begin(), len(lines)
+        while row < end:
+            column, name, value, text = known[lines[row]]
+            if column > indent and not waits:
+                loose, row = self._continued(row, loose, indent)
+                values[key] = plain(loose)
+                continue
+            if name is None:
+                frame, entry = (indent, values, rows, is_list), (key, waits, loose)
+                row, (indent, values, rows, is_list), (key, waits, loose) = self._odd(row, frame, entry)
+                continue
+            if column > indent:
+                if len(stack) >= MAX_DEPTH:
+                    raise UnusualError
+                stack.append((indent, values, rows, is_list))
+                below: dict[Any, Any] = {}
+                values[key] = below
+                indent, values, rows, is_list = column, below, [], False
+                opened[id(values)] = values, indent, rows
+            elif column < indent or is_list:
+                while column < indent or (column == indent and is_list):
+                    indent, values, rows, is_list = stack.pop()
+                if column != indent:
+                    raise UnusualError
+            if name in values:
+                raise UnusualError
+            values[name] = value
+            rows.append(row)
+            key, waits, loose = name, text is OPEN, text
+            row += 1
+        return document.get(None)
+
+    def _continued(self, row: int, before: Any, indent: int) -> tuple[str, int]:
+        if not isinstance(before, str):
+            raise UnusualError
+        return continued(self.lines, row, before, indent)
+
+    def _odd(self, row: int, frame: _Frame, entry: _Entry) -> tuple[int, _Frame, _Entry]:
+        """What becomes of the row, the collection and the entry after a line that is more, or less, than `key: value`."""
+        column, _, steps, (value, text) = self.known[self.lines[row]]
+        key, waits, loose = entry
+        if not steps:
+            if column < 0:
+                return row + 1, frame, (key, waits, loose if text is BLANK else None)
+            if column <= frame[0]:
+                raise UnusualError
+        for at, name in steps:
+            frame = self._seated(at, name, frame, key, waits)
+            values, rows = frame[1:3]
+            key, waits = name, True
+            if name is None:
+                key = len(rows)
+                values.append(None)
+            elif name in values:
+                raise UnusualError
+            rows.append(row)
+        if text is SPECIAL or text is KEY:
+            value, text, row = self._special(value, row, frame, key)
+        else:
+            row += 1
+        frame[1][key] = value
+        return row, frame, (key, text is OPEN, text)
+
+    def _seated(self, column: int, name: str | None, frame: _Frame, key: Any, waits: bool) -> _Frame:
+        """The collection that an entry at this column belongs to: a new one, the last, or one around it."""
+        indent, _, _, is_list = frame
+        is_entry = name is None
+        if column > indent or (waits and is_entry and column == indent and not is_list):
+            return self._open(frame, key, column, [] if is_entry else {})
+        while column < indent or (column == indent and is_list and not is_entry):
+            frame = self.stack.pop()
+            indent, _, _, is_list = frame
+        if column != indent or is_list != is_entry:
+            raise UnusualError
+        return frame
+
+    def _open(self, frame: _Frame, key: Any, column: int, values: Any) -> _Frame:
+        """A block collection as the value of the entry `key`."""
+        if len(self.stack) >= MAX_DEPTH:
+            raise UnusualError
+        self.stack.append(frame)
+        frame[1][key] = values
+        rows = list[int]()
+        self.marks.opened[id(values)] = values, column, rows
+        return column, values, rows, isinstance(values, list)
+
+    def _special(self, text: Any, row: int, frame: _Frame, key: Any) -> tuple[Any, Any, int]:
+        """The value that a line does not tell alone, its form, and the row after it."""
+        if text is None:
+            return None, OPEN, self._explicit(row)
+        if text[0] == "&":
+            return None, OPEN, self._anchored(text, row, frame, key)
+        value, after = self._scalar(text, row, frame[0])
+        return value, None, after
+
+    def _scalar(self, text: str, row: int, indent: int) -> tuple[Any, int]:
+        column = len(self.lines[row]) - len(text)
+        if text[0] in "|>":
+            return block(self.lines, row, column, indent, ends_with_break=self.ends_with_break)
+        if text[0] in "\"'":
+            return quoted(self.lines, row, column, indent)
+        if text[0] in "[{":
+            return self._collection(text, row, column)
+        if text[0] == "*":
+            return self._alias(text), row + 1
         raise UnusualError
 
-    def _block(self, line: str, column: int) -> None:
-        header = _BLOCK.match(line, column)
-        if header is None or (header[2] and header[4]):
+    def _explicit(self, row: int) -> int:
+        """After `? key` the row of its `: value`, which is read as if the colon were not there."""
+        column = self.lines[row].index("?")
+        following = self.lines[row + 1] if row + 1 < len(self.lines) else ""
+        rest = following[column + 1 :].lstrip(" ")
+        if not following.startswith(" " * column + ": ") or not rest or rest[0] in "#?":
             raise UnusualError
-        parent = max(self.top.indent, 0)
-        indent = parent + int(header[3]) if header[3] else self._detected(parent)
-        body, row = self._body(indent)
-        kept = len(body)
-        while kept and not body[kept - 1]:
-            kept -= 1
-        text = "\n".join(body[:kept]) if header[1] == "|" else folded(body[:kept])
-        chomping = header[2] or header[4]
-        has_break = row < len(self.lines) or self.ends_with_break
-        breaks = "" if chomping == "-" else "\n" * (len(body) - kept) if chomping == "+" else ""
-        if kept and chomping != "-" and (has_break or kept < len(body)):
-            text += "\n"
-        elif chomping == "+" and not has_break:
-            raise UnusualError
-        self._fill(text + breaks, column)
-        self.at = row
+        self.lines[row + 1] = " " * (column + 1) + following[column + 1 :]
+        return row + 1
 
-    def _detected(self, parent: int) -> int:
-        """The indentation of a block scalar: that of its first line with something on it."""
-        blank = 0
-        for row in range(self.at + 1, len(self.lines)):
-            line = self.lines[row]
-            if text := line.lstrip(" "):
-                column = len(line) - len(text)
-                if blank > column or text[0] == "\t":
-                    raise UnusualError
-                return max(column, parent + 1)
-            blank = max(blank, len(line))
-        if blank:
+    def _anchored(self, text: str, row: int, frame: _Frame, key: Any) -> int:
+        """The row after an anchor; what it names must be the value of a key, and a collection that this row begins."""
+        indent, values, _, is_list = frame
+        found = _ANCHOR.match(text)
+        if found is None or found[1] in self.anchors or is_list or row + 1 == len(self.lines):
             raise UnusualError
-        return parent + 1
+        column, name, steps, _ = self.known[self.lines[row + 1]]
+        begins_list = name is None and steps and steps[0][1] is None
+        if column < indent or (column == indent and not begins_list) or (name is None and not steps):
+            raise UnusualError
+        self.anchors[found[1]] = values, key
+        return row + 1
 
-    def _body(self, indent: int) -> tuple[list[str], int]:
-        """The lines of a block scalar without their indentation, and the row after it."""
-        body: list[str] = []
-        margin = " " * indent
-        for row in range(self.at + 1, len(self.lines)):
-            line = self.lines[row]
-            if line.startswith(margin):
-                body.append(line[indent:])
-            elif line.strip(" "):
-                return body, row
-            else:
-                body.append("")
-        return body, len(self.lines)
+    def _alias(self, text: str) -> Any:
+        found = _ALIAS.match(text)
+        if found is None or found[1] not in self.anchors:
+            raise UnusualError
+        values, key = self.anchors[found[1]]
+        return values[key]
+
+    def _collection(self, text: str, row: int, column: int) -> tuple[Any, int]:
+        depth = len(self.stack)
+        if (both := text.rstrip(" ")) in ("{}", "[]") and depth < MAX_DEPTH:
+            return {} if both == "{}" else [], row + 1
+        self.flow = self.flow or FlowReader(self.lines, self.marks.flows)
+        value, last, end = self.flow.read(row, column, depth)
+        if not REST.match(self.lines[last], end):
+            raise UnusualError
+        return value, last + 1
 
     def _repeated(self, root: Any) -> int:
         """How many values stand there only through aliases, as `YamlReader` counts them."""
@@ -372,12 +226,50 @@ class LineReader:
             if not isinstance(value, dict | list):
                 return 1
             if id(value) not in sizes:
+                sizes[id(value)] = 0  # not known before all that is inside
                 entries = value.values() if isinstance(value, dict) else value
                 written += len(value) * (2 if isinstance(value, dict) else 1)
                 sizes[id(value)] = 1 + sum(map(size, entries))
+            if not sizes[id(value)]:
+                raise UnusualError  # it stands inside itself
             return sizes[id(value)]
 
         expanded = size(root)
         if expanded > MAX_NODES:
             raise UnusualError
         return max(0, expanded - written)
+
+
+class LineMarks:
+    """Where the entries stand: the row of each is noted while reading, its column is looked up when someone asks."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.opened: dict[int, tuple[Any, int, list[int]]] = {}
+        self.flows = NotedMarks()
+        self._rows: dict[int, dict[str | int, int]] = {}
+
+    def mark(self, holder: Any, key: str | int) -> Mark:
+        """Line and column of an entry. Raises KeyError where there is none such."""
+        if id(holder) not in self.opened:
+            return self.flows.mark(holder, key)
+        _, indent, rows = self.opened[id(holder)]
+        if id(holder) not in self._rows:
+            self._rows[id(holder)] = dict(zip(holder if isinstance(holder, dict) else range(len(rows)), rows, strict=True))
+        row = self._rows[id(holder)][key]
+        if isinstance(holder, list) or self.lines[row][indent] == "?":
+            return self._after(row, indent)
+        return row + 1, indent + 1
+
+    def _after(self, row: int, indent: int) -> Mark:
+        """Where that begins which stands after a dash or a question mark: on the same line, further down, or nowhere."""
+        line = self.lines[row]
+        rest = line[indent + 1 :].lstrip(" ")
+        if rest and rest[0] != "#":
+            return row + 1, len(line) - len(rest) + 1
+        for at in range(row + 1, len(self.lines)):
+            rest = self.lines[at].lstrip(" ")
+            if rest and rest[0] != "#":
+                column = len(self.lines[at]) - len(rest)
+                return (at + 1, column + 1) if column > indent else (row + 1, indent + 2)
+        return row + 1, indent + 2
