@@ -11,12 +11,15 @@ import re
 from bisect import bisect_right
 from typing import Any
 
-from plainspoken.inventory.source import MAX_DEPTH, Mark, Source, number
+from plainspoken.inventory.source import MAX_DEPTH, Mark, Source, by_key, number
 
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")  # half of a pair, or of a lone one
-_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-# One match for each value: with its key, where it has one, and with no more of a list or object than its bracket.
-_ENTRY = re.compile(rf"{_STRING}(?:\s*:\s*(?:{_STRING}|[{{\[]|[^\s,\]}}]+))?|[{{\[]|[^\s,\[\]{{}}:\"]+", re.DOTALL)
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_KEYED = rf"{_STRING}(?:\s*+:\s*+(?:{_STRING}|[{{\[]|[^\s,\]}}]++))?+"
+# One match for each value, after what is between values: with its key, where it has one, and with no more of a list or object
+# than its bracket.
+_ENTRY = re.compile(rf"[\s,\]}}]*+({_KEYED}|[{{\[]|[^\s,\[\]{{}}:\"]++)", re.DOTALL)
+_HOLDERS = frozenset((dict, list))
 
 
 class _Unusual(Exception):  # noqa: N818 - not an error: the other reader takes over
@@ -61,8 +64,8 @@ def _is_deep(value: Any) -> bool:
         level = [
             entry
             for holder in level
-            for entry in (holder.values() if isinstance(holder, dict) else holder)
-            if isinstance(entry, dict | list)
+            for entry in (holder.values() if type(holder) is dict else holder)
+            if type(entry) in _HOLDERS
         ]
         if not level:
             return False
@@ -74,28 +77,31 @@ class JsonMarks:
 
     def __init__(self, text: str, value: Any) -> None:
         self._text, self._value = text, value
-        self._entries: dict[int, dict[str | int, int]] = {}
+        self._numbers: dict[int, list[int]] = {}
+        self._known: dict[int, dict[str | int, int]] = {}
         self._starts: list[int] = []
         self._lines: list[int] = []
 
     def mark(self, holder: Any, key: str | int) -> Mark:
         """Line and column of an entry. Raises KeyError where there is none such."""
         if not self._starts:
-            self._starts = [found.start() for found in _ENTRY.finditer(self._text)]
+            self._starts = [found.start(1) for found in _ENTRY.finditer(self._text)]
             self._lines = [-1, *(found.start() for found in re.finditer("\n", self._text))]
-            _number(self._value, self._entries)
-        at = self._starts[self._entries[id(holder)][key]]
+            _number(self._value, self._numbers)
+        if (known := self._known.get(id(holder))) is None:
+            known = self._known[id(holder)] = by_key(holder, self._numbers[id(holder)])
+        at = self._starts[known[key]]
         line = bisect_right(self._lines, at - 1)
         return line, at - self._lines[line - 1]
 
 
-def _number(value: Any, entries: dict[int, dict[str | int, int]], count: int = 1) -> int:
+def _number(value: Any, numbers: dict[int, list[int]], count: int = 1) -> int:
     """Numbers the entries below a value in the order of the text, and gives the next number."""
-    own: dict[str | int, int] = {}
-    entries[id(value)] = own
-    for key, entry in value.items() if isinstance(value, dict) else enumerate(value):
-        own[key] = count
+    own: list[int] = []
+    numbers[id(value)] = own
+    for entry in value.values() if type(value) is dict else value:
+        own.append(count)
         count += 1
-        if isinstance(entry, dict | list):
-            count = _number(entry, entries, count)
+        if type(entry) in _HOLDERS:
+            count = _number(entry, numbers, count)
     return count

@@ -29,6 +29,11 @@ class NotedMarks(dict[int, dict[str | int, Mark]]):
         return self[id(holder)][key]
 
 
+def by_key(holder: Any, found: list[int]) -> dict[str | int, int]:
+    """What was found of the entries of a list or an object, in their order, by index or key."""
+    return dict(zip(holder if isinstance(holder, dict) else range(len(found)), found, strict=True))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """One file's values, and for each container the position of each of its entries."""
@@ -38,9 +43,15 @@ class Source:
     marks: Marks = field(repr=False)
     problems: tuple[Problem, ...] = ()
     repeated: int = 0  # how many values stand there only through aliases of YAML
+    _places: dict[tuple[str | int, ...], Place] = field(default_factory=dict, init=False, repr=False)
 
     def place(self, tokens: tuple[str | int, ...]) -> Place:
         """Where the node at `tokens` stands; for an entry of a mapping, where its key stands."""
+        if (known := self._places.get(tokens)) is None:
+            known = self._places[tokens] = self._found(tokens)
+        return known
+
+    def _found(self, tokens: tuple[str | int, ...]) -> Place:
         line, column = 1, 1
         holders = self._holders(tokens)
         while holders:

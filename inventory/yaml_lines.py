@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from plainspoken.inventory.source import MAX_DEPTH, MAX_NODES, Mark, NotedMarks, Source
+from plainspoken.inventory.source import MAX_DEPTH, MAX_NODES, Mark, NotedMarks, Source, by_key
 from plainspoken.inventory.yaml_flow import FlowReader
 from plainspoken.inventory.yaml_line import BLANK, KEY, OPEN, ORDINARY, SPECIAL, Lines
 from plainspoken.inventory.yaml_multiline import REST, block, continued, quoted
@@ -247,16 +247,16 @@ class LineMarks:
         self.lines = lines
         self.opened: dict[int, tuple[Any, int, list[int]]] = {}
         self.flows = NotedMarks()
-        self._rows: dict[int, dict[str | int, int]] = {}
+        self._known: dict[int, dict[str | int, int]] = {}
 
     def mark(self, holder: Any, key: str | int) -> Mark:
         """Line and column of an entry. Raises KeyError where there is none such."""
         if id(holder) not in self.opened:
             return self.flows.mark(holder, key)
         _, indent, rows = self.opened[id(holder)]
-        if id(holder) not in self._rows:
-            self._rows[id(holder)] = dict(zip(holder if isinstance(holder, dict) else range(len(rows)), rows, strict=True))
-        row = self._rows[id(holder)][key]
+        if (known := self._known.get(id(holder))) is None:
+            known = self._known[id(holder)] = by_key(holder, rows)
+        row = known[key]
         if isinstance(holder, list) or self.lines[row][indent] == "?":
             return self._after(row, indent)
         return row + 1, indent + 1
