@@ -202,6 +202,12 @@ LINES = st.lists(st.tuples(st.sampled_from(BEFORE), st.sampled_from([*KINDS, "r:
 @example([("", "a:"), ("", "- x"), ("  ", "y"), ("", ""), ("  ", "z")], False)
 @example([("", "a: &h"), ("  ", "b: 1"), ("", "i: *h")], False)
 @example([("", "- "), ("- ", "a: 1")], True)
+@example([("", "a: &h"), ("  ", "i: *h")], True)
+@example([("", "a: &h"), ("", "- z"), ("", "i: *h")], True)
+@example([("", "a:"), ("", "b:"), ("", "a:")], True)
+@example([("", "a:"), ("", "-"), ("", "# no"), ("", ""), ("  ", "z"), ("", "- - "), ("- ", "a: b")], True)
+@example([("", "-"), ("- ", "? k"), ("  ", ": v"), ("  ", "b: 1")], True)
+@example([("", "a: b"), ("", ""), ("  ", "- z"), ("  ", "`x"), ("", "# no"), ("", "c: 1")], True)
 def test_lines_of_all_kinds(lines: list[tuple[str, str]], ends_with_break: bool) -> None:
     same("\n".join(before + text for before, text in lines) + "\n" * ends_with_break)
 
