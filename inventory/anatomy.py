@@ -6,11 +6,13 @@ what a version does not know is the published schemas' business).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from plainspoken.inventory.document import METHODS, Document
 from plainspoken.inventory.nodes import Node
+from plainspoken.inventory.places import Place
 
 ONE, LIST, MAP = "one", "list", "map"
 MAX_PARTS = 1_000_000  # several times what the largest real document has
@@ -54,7 +56,6 @@ V3: dict[str, _Fields] = {
         "security": (LIST, "security requirement"),
         "servers": (LIST, "server"),
     },
-    "callback": {"*": (ONE, "path item")},
     "parameter": {"schema": (ONE, "schema"), **_CONTENT, **_EXAMPLES},
     "header": {"schema": (ONE, "schema"), **_CONTENT, **_EXAMPLES},
     "request body": _CONTENT,
@@ -99,62 +100,106 @@ V2: dict[str, _Fields] = {
     "schema": _SCHEMA,
 }
 # Maps whose keys may also be extensions, which are anybody's own.
-_EXTENSIBLE = {"paths", "responses", "callbacks", "*"}
+_EXTENSIBLE = {"paths", "responses", "callbacks"}
+
+_Trail = tuple["_Trail", *tuple[str | int, ...]] | tuple[()]
+"""The steps to a part: those to the part that it stands in, and its own. Few are ever asked for, so none is written out."""
 
 
 class Part(NamedTuple):  # a document has tens of thousands, and this is made in a third of the time of a dataclass
-    """An object of the document and its kind. `node.reference` is set where a reference stands in its place."""
+    """An object of the document and its kind; its value may be a reference."""
 
     kind: str
-    node: Node
-    is_root: bool = False  # whether it is the document, or what a reference into another file leads to
+    value: dict[str, Any]
+    top: Node  # the document, or what a reference into another file leads to
+    trail: _Trail = ()  # from there
+    is_root: bool = False  # whether it is the document, or stands at the top of what is read of another file
+
+    def at(self, *further: str | int) -> Node:
+        """The node of this part, or of what stands these steps below it; a reference not followed."""
+        node = self.top
+        for step in (*_steps(self.trail), *further):
+            node = node.child(step)
+        return node
+
+    def place(self, *further: str | int) -> Place:
+        """Where the part stands, or what is so many steps below it."""
+        return self.top.source.place((*self.top.tokens, *_steps(self.trail), *further))
 
 
-def parts(document: Document) -> Iterator[Part]:
-    """Every part of the document and of the files it refers to, each met once, in the order of the document.
+Parts = Mapping[str, Sequence[Part]]
+"""The parts of a document by their kind."""
 
-    References are not followed inside a file, whose parts are met anyway; those into another file are.
+
+def parts(document: Document) -> Parts:
+    """Every part of the document and of the files it refers to, each met once, those of a kind in the order of the document.
+
+    References are not followed inside a file, whose parts are met anyway; those into another file are. Where one leads
+    nowhere, the document's files know it afterwards.
     """
     table = V2 if document.dialect == "2.0" else V3
+    found: defaultdict[str, list[Part]] = defaultdict(list)
     seen: set[tuple[int, str]] = set()
-    waiting = [Part(kind="document", node=document.root, is_root=True)]
+    followed: set[tuple[str, str, str]] = set()
+    waiting = [Part("document", document.root.value, document.root, is_root=True)]
     while waiting and len(seen) < MAX_PARTS:
         part = waiting.pop()
-        value = part.node.value
-        met = (id(value), part.kind)
-        if not isinstance(value, dict) or met in seen:
+        met = (id(part.value), part.kind)
+        if met in seen:
             continue
         seen.add(met)
-        yield part
-        fields = table.get(part.kind, {})
+        found[part.kind].append(part)
+        fields = table.get(part.kind, {}) if part.kind != "callback" else _expressions(part.value)
         # Most parts are schemas of single fields and references inside the file, with nothing to enter below them.
-        below = [] if "*" not in fields and fields.keys().isdisjoint(value) else list(_below(part, fields))
-        target = part.node.target() if "$ref" in value else None
-        if target is not None and target.source is not part.node.source:
-            below.append(Part(kind=part.kind, node=target, is_root=target.source is not document.source))
-        waiting.extend(reversed(below))
+        below = [] if fields.keys().isdisjoint(part.value) else _below(part, fields)
+        if "$ref" in part.value:
+            below.extend(_elsewhere(document, part, followed))
+        if below:
+            waiting.extend(reversed(below))
+    return found
 
 
-def _below(part: Part, fields: _Fields) -> Iterator[Part]:
-    value = part.node.value
-    if "*" in fields:
-        named = [(key, fields["*"]) for key in value if not key.startswith("x-")]
-    else:
-        named = [(key, fields[key]) for key in value if key in fields]
-    for key, (shape, kind) in named:
-        node = part.node.child(key)
-        for child in _spread(node, shape, key):
-            yield Part(kind=kind, node=child)
+def _expressions(callback: dict[str, Any]) -> _Fields:
+    """The fields of a callback, whose names are its own."""
+    return dict.fromkeys(_without_extensions(callback), (ONE, "path item"))
 
 
-def _spread(node: Node, shape: str, field: str) -> Iterator[Node]:
-    value: Any = node.value
-    if shape == MAP and isinstance(value, dict):
-        for key in value:
-            if not (field in _EXTENSIBLE and key.startswith("x-")):
-                yield node.child(key)
-    elif isinstance(value, list) and (shape == LIST or field == "items"):
-        for index in range(len(value)):
-            yield node.child(index)
-    elif shape == ONE:
-        yield node
+def _elsewhere(document: Document, part: Part, followed: set[tuple[str, str, str]]) -> Iterator[Part]:
+    """What a reference into another file leads to, the first time that it is met."""
+    reference, source = part.value["$ref"], part.top.source
+    if not isinstance(reference, str) or (key := (source.name, reference, part.kind)) in followed:
+        return
+    followed.add(key)
+    target = part.at().target()
+    if target is not None and target.source is not source and isinstance(target.value, dict):
+        yield Part(part.kind, target.value, target, is_root=target.source is not document.source)
+
+
+def _below(part: Part, fields: _Fields) -> list[Part]:
+    """What stands in the fields of a part."""
+    found: list[Part] = []
+    for field, value in part.value.items():
+        if field not in fields:
+            continue
+        shape, kind = fields[field]
+        entries: Iterable[tuple[str | int, Any]] = ()
+        if shape == MAP and isinstance(value, dict):
+            entries = (_without_extensions(value) if field in _EXTENSIBLE else value).items()
+        elif isinstance(value, list) and (shape == LIST or field == "items"):
+            entries = enumerate(value)
+        elif shape == ONE and isinstance(value, dict):
+            found.append(Part(kind, value, part.top, (part.trail, field)))
+        found += [Part(kind, each, part.top, (part.trail, field, key)) for key, each in entries if isinstance(each, dict)]
+    return found
+
+
+def _without_extensions(value: dict[str, Any]) -> dict[str, Any]:
+    return {key: each for key, each in value.items() if not key.startswith("x-")}
+
+
+def _steps(trail: _Trail) -> list[str | int]:
+    steps: list[str | int] = []
+    while trail:
+        trail, *own = trail
+        steps[:0] = own
+    return steps

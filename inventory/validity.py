@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any
 
-from plainspoken.inventory.anatomy import Part, parts
+from plainspoken.inventory.anatomy import Part, Parts, parts
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.nodes import Node
 from plainspoken.inventory.places import Problem
@@ -26,7 +26,7 @@ def problems(document: Document) -> tuple[Problem, ...]:
     It and the parts in other files are held against the JSON Schema published for its version, and against the rules
     that the specification states beyond it. At most `MAX_PROBLEMS` are given. Never raises, whatever the document holds.
     """
-    whole = list(parts(document))
+    whole = parts(document)
     by_schema = chain.from_iterable(_by_schema(document, part) for part in _judged(document, whole))
     beyond = chain.from_iterable(rule(document, whole) for rule in RULES)
     found = dict.fromkeys(islice(chain(by_schema, beyond), 10 * MAX_PROBLEMS))
@@ -34,31 +34,30 @@ def problems(document: Document) -> tuple[Problem, ...]:
     return tuple(ordered[:MAX_PROBLEMS])
 
 
-def _judged(document: Document, whole: list[Part]) -> Iterator[Part]:
+def _judged(document: Document, whole: Parts) -> Iterator[Part]:
     """What is held against the schemas: the document and the parts in other files.
 
     The validator lists all errors before it gives the first, at some 20 kB each. A very large document is therefore
     taken piece by piece, its paths and schemas apart from the rest, so that it ends where enough is said.
     """
-    if len(whole) <= MAX_AT_ONCE:
-        yield from (part for part in whole if part.is_root)
+    roots = [part for listed in whole.values() for part in listed if part.is_root]
+    if sum(map(len, whole.values())) <= MAX_AT_ONCE:
+        yield from roots
         return
-    emptied = Node(_emptied(document.source.value), document.source, (), document.files)
-    yield Part(kind="document", node=emptied, is_root=True)
-    for part in whole:
-        if (part.is_root and part.kind != "document") or _is_piece(document, part):
-            yield part
+    emptied = _emptied(document.source.value)
+    yield Part("document", emptied, Node(emptied, document.source, (), document.files), is_root=True)
+    yield from (part for part in roots if part.kind != "document")
+    yield from (part for part in (*whole["path item"], *whole["schema"]) if _is_piece(document, part))
 
 
 def _is_piece(document: Document, part: Part) -> bool:
-    node = part.node
-    if node.source is not document.source or node.reference is not None:
+    if part.top is not document.root or isinstance(part.value.get("$ref"), str):
         return False
-    depth = len(node.tokens)
+    steps = part.at().tokens
+    depth = len(steps)
     if part.kind == "path item":
-        return depth == 2 and node.tokens[0] == "paths"
-    named = (depth == 2 and node.tokens[0] == "definitions") or (depth == 3 and node.tokens[:2] == ("components", "schemas"))
-    return part.kind == "schema" and named
+        return depth == 2 and steps[0] == "paths"
+    return (depth == 2 and steps[0] == "definitions") or (depth == 3 and steps[:2] == ("components", "schemas"))
 
 
 def _emptied(value: dict[str, Any]) -> dict[str, Any]:
@@ -80,13 +79,14 @@ def _without_values(named: Any) -> Any:
 def _by_schema(document: Document, part: Part) -> Iterator[Problem]:
     judge_schemas = knows_own_keywords(document.source.value)
     if sum(source.repeated for source in document.files.sources.values()) > MAX_REPEATED:
-        if part.kind == "document" and not satisfies(part.node.value, document.dialect, judge_schemas=judge_schemas):
+        if part.kind == "document" and not satisfies(part.value, document.dialect, judge_schemas=judge_schemas):
             what = f"The document is not as the schema of OpenAPI {document.dialect} asks, and repeats too much to say where."
             better = "Use '$ref' in place of YAML aliases, and check it again."
-            yield Problem(what=what, place=part.node.place, better=better)
+            yield Problem(what=what, place=part.place(), better=better)
         return
-    for fault in faults(part.node.value, document.dialect, part.kind, judge_schemas=judge_schemas):
-        yield from worded(fault, part.node, document.dialect)
+    node = part.at()
+    for fault in faults(part.value, document.dialect, part.kind, judge_schemas=judge_schemas):
+        yield from worded(fault, node, document.dialect)
 
 
 def _order(problem: Problem, name: str) -> tuple[bool, str, int, int]:

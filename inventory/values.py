@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
-from plainspoken.inventory.anatomy import Part
+from plainspoken.inventory.anatomy import Part, Parts
 from plainspoken.inventory.document import Document
-from plainspoken.inventory.nodes import Node
 from plainspoken.inventory.places import Problem
 
 TYPED = ("schema", "parameter", "header", "items")  # the kinds of parts that have a type
@@ -27,21 +27,20 @@ def _is_whole(value: Any) -> bool:
     return isinstance(value, float) and value.is_integer()
 
 
-def values_and_types(document: Document, parts: list[Part]) -> Iterator[Problem]:
+def values_and_types(document: Document, parts: Parts) -> Iterator[Problem]:
     """What `enum` and `default` hold is of the type that is declared beside them, and the default is one of the enum."""
-    for part in parts:
-        if part.kind not in TYPED or part.node.reference is not None:
+    for part in chain.from_iterable(parts[kind] for kind in TYPED):
+        value = part.value
+        if ("default" not in value and "enum" not in value) or isinstance(value.get("$ref"), str):
             continue
-        value = part.node.value
         types = _types(value)
         if "default" in value:
-            yield from _default(part.node, types)
+            yield from _default(part, types)
         enum = value.get("enum")
         for index, option in enumerate(enum if isinstance(enum, list) and types else ()):
             if not _fits(option, types) and not _may_stand(option, document.dialect):
-                place = part.node.source.place((*part.node.tokens, "enum", index))
                 what = f"The value {_short(option)} of 'enum' is not of the type {' or '.join(sorted(types))}."
-                yield Problem(what=what, place=place, better="Correct the value or the type.")
+                yield Problem(what=what, place=part.place("enum", index), better="Correct the value or the type.")
 
 
 def _may_stand(option: Any, dialect: str) -> bool:
@@ -49,18 +48,17 @@ def _may_stand(option: Any, dialect: str) -> bool:
     return (option is None and dialect == "3.0") or (isinstance(option, dict) and "$ref" in option)
 
 
-def _default(node: Node, types: frozenset[str]) -> Iterator[Problem]:
-    value, place = node.value["default"], node.source.place((*node.tokens, "default"))
-    enum = node.value.get("enum")
+def _default(part: Part, types: frozenset[str]) -> Iterator[Problem]:
+    value, enum = part.value["default"], part.value.get("enum")
     if types and not _fits(value, types):
         what = f"The default {_short(value)} is not of the type {' or '.join(sorted(types))}."
-        yield Problem(what=what, place=place, better="Correct the default or the type.")
+        yield Problem(what=what, place=part.place("default"), better="Correct the default or the type.")
     elif isinstance(enum, list) and enum and not any(_same(value, option) for option in enum):
         what = f"The default {_short(value)} is not one of the values of 'enum'."
-        yield Problem(what=what, place=place, better="Add it to 'enum', or choose another default.")
-    elif limit := _broken_limit(node.value, value):
+        yield Problem(what=what, place=part.place("default"), better="Add it to 'enum', or choose another default.")
+    elif limit := _broken_limit(part.value, value):
         what = f"The default {_short(value)} breaks the schema's own {limit!r}."
-        yield Problem(what=what, place=place, better="Correct the default or the limit.")
+        yield Problem(what=what, place=part.place("default"), better="Correct the default or the limit.")
 
 
 def _types(schema: dict[str, Any]) -> frozenset[str]:
