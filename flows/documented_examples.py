@@ -93,10 +93,13 @@ def _own(what: str, schema: Schema, entered: set[object], *, sent: bool) -> Iter
         return
     entered.add(identity)
     for path, field in (((), schema), *((path, field) for path, field, _required in schema.fields(depth=3))):
+        node = field.node.followed()
+        if not isinstance(node.value, dict) or ("example" not in node.value and "examples" not in node.value):
+            continue
         name = f"{what}, field {'.'.join(path)}" if path else what
-        if (single := field.node.get("example")) is not None:
+        if (single := node.get("example")) is not None:
             yield name, single, field, sent
-        several = field.node.get("examples")
+        several = node.get("examples")
         if several is not None and isinstance(several.value, list):
             yield from ((name, value, field, sent) for value in several.elements())
 

@@ -72,6 +72,8 @@ class Schema:
 
         Each shared schema is entered once, so circular schemas end; `depth` bounds the nesting.
         """
+        if not _leads_on(self.node.followed()):
+            return iter(())
         known = self.node.fact(_first_fields(depth))
         if len(known) > KEPT_FIELDS:
             known = []
@@ -80,6 +82,12 @@ class Schema:
 
 
 Field = tuple[tuple[str, ...], Schema, bool]
+_LEADING = frozenset({"properties", "items", "allOf", "oneOf", "anyOf"})
+
+
+def _leads_on(node: Node) -> bool:
+    """Whether a schema, which is no reference, may have fields below; nearly all have none."""
+    return not isinstance(node.value, dict) or not _LEADING.isdisjoint(node.value)
 
 
 def _items(holder: Node) -> Schema | None:
@@ -162,7 +170,7 @@ def _fields(
         for name, child in properties.items():
             below = (*path, name)
             found.append((below, child, name in required))
-            if depth:
+            if depth and _leads_on(child.node):
                 _fields(child, below, depth - 1, seen, found, most)
     if not depth:
         return
