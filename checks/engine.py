@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from plainspoken.checks.evidence import Evidence
@@ -28,66 +29,49 @@ def run(check: Check, evidence: Evidence) -> Result:
     for need in check.needs:
         if evidence_of(need, evidence) is None:
             return _unmeasured(check, need, evidence)
-    tally = _call(check, evidence)
-    if not tally.judged and tally.broken:
-        return _result(check, Outcome.ERROR, unjudged=len(tally.broken), reason=tally.broken[0])
-    if not tally.judged:
+    answers = _answers(check, evidence)
+    judged = len(answers.found) + len(answers.passed)
+    if not judged and answers.broken:
+        return _result(check, Outcome.ERROR, unjudged=len(answers.broken), reason=answers.broken[0])
+    if not judged:
         return _result(check, Outcome.NOT_APPLICABLE, reason="Nothing in this API is of the kind that it judges.")
-    named = tuple(identified_once(tally.findings, check.id))
+    named = tuple(identified_once(chain.from_iterable(answers.found.values()), check.id))
+    failed = len(answers.found) + len(answers.passed & _failing_below(check, evidence))
     elsewhere = f"What {' or '.join(check.builds_on)} reports counts here too and is not repeated."
     return _result(
         check,
-        Outcome.FAILED if tally.failed else Outcome.PASSED,
+        Outcome.FAILED if failed else Outcome.PASSED,
         findings=named,
-        judged=tally.judged,
-        failed=tally.failed,
-        unjudged=len(tally.broken),
+        judged=judged,
+        failed=failed,
+        unjudged=len(answers.broken),
         reach=round(min(evidence.reach(need) for need in check.needs), 3),
-        reason=_unjudged(tally.broken) or (elsewhere if tally.failed and not named else ""),
+        reason=_unjudged(answers.broken) or (elsewhere if failed and not named else ""),
     )
 
 
 @dataclass(slots=True, kw_only=True)
-class _Tally:
-    """How many subjects were judged and how many of them failed; `broken` says of each other one what went wrong."""
+class _Answers:
+    """What a check says of its subjects, by their positions; those that it is not about are in none of these."""
 
-    judged: int = 0
-    failed: int = 0
-    findings: list[Finding] = field(default_factory=list)
-    broken: list[str] = field(default_factory=list)
-
-
-def _call(check: Check, evidence: Evidence) -> _Tally:
-    """The check called once for each of its subjects; a subject on which it breaks costs only itself."""
-    tally = _Tally()
-    failing_below = _failing_below(check, evidence)
-    for index, answer in enumerate(_answers(check, evidence)):
-        if isinstance(answer, str):
-            tally.broken.append(answer)
-        elif answer is not None:
-            tally.judged += 1
-            tally.failed += bool(answer) or index in failing_below
-            tally.findings += answer
-    return tally
+    found: dict[int, list[Finding]] = field(default_factory=dict)
+    passed: set[int] = field(default_factory=set)
+    broken: list[str] = field(default_factory=list)  # what went wrong on each subject that it could not judge
 
 
-_Answer = list[Finding] | str | None
-"""What a check finds in one of its subjects; None where it is not about it, a text where it broke on it."""
-
-
-def _answers(check: Check, evidence: Evidence) -> list[_Answer]:
-    """The check's answers on its subjects in order, found once although other checks build on them."""
+def _answers(check: Check, evidence: Evidence) -> _Answers:
+    """The check's answers, found once although other checks build on them."""
     asked = _asked_before(evidence).setdefault(check.id, [])
     for before, answers in asked:
         if before.judge is check.judge and before.settings == check.settings:
             return answers
-    answers = list(_asked(check, evidence))
+    answers = _asked(check, evidence)
     asked.append((check, answers))
     return answers
 
 
 @remembered
-def _asked_before(_: Evidence) -> dict[str, list[tuple[Check, list[_Answer]]]]:
+def _asked_before(_: Evidence) -> dict[str, list[tuple[Check, _Answers]]]:
     """By check: its answers, with the settings that they were found with."""
     return {}
 
@@ -112,38 +96,39 @@ def _unjudged(broken: list[str]) -> str:
     return f"Could not be judged: {'; '.join(broken[:_NAMED_BROKEN])}{more}."
 
 
-def _failing_below(check: Check, evidence: Evidence) -> frozenset[int]:
+def _failing_below(check: Check, evidence: Evidence) -> set[int]:
     """The positions of the subjects that fail a check on which this one builds."""
     if check.each is None:
-        return frozenset()
+        return set()
     bases = [base for base in map(registered, check.builds_on) if base is not None and base.each == check.each]
-    return frozenset().union(*(_failing(base, evidence) for base in bases))
+    return set().union(*(_answers(base, evidence).found for base in bases))
 
 
-def _failing(base: Check, evidence: Evidence) -> frozenset[int]:
-    answers = _answers(base, evidence)
-    return frozenset(index for index, answer in enumerate(answers) if answer and not isinstance(answer, str))
+def _asked(check: Check, evidence: Evidence) -> _Answers:
+    """The check called once for each of its subjects; one on which it breaks costs only itself.
 
-
-def _asked(check: Check, evidence: Evidence) -> Iterator[_Answer]:
-    """The check's answer on each subject, or the one on the whole. An API has tens of thousands of them: no step too many."""
-    given = {need: evidence_of(need, evidence) for need in check.needs}
-    if any(value is None for value in given.values()):
-        return
-    each, judge, applies, settings = check.each, check.judge, check.applies, check.settings
-    subjects: Iterable[Any] = given[each] if each is not None else (None,)
-    place = check.needs.index(each) if each is not None else 0
-    before, after = tuple(given.values())[:place], tuple(given.values())[place + 1 :]
-    also = tuple(given[need] for need in check.applies_needs)
-    for subject in subjects:
-        asked = (*before, subject, *after) if each is not None else tuple(given.values())
+    An API has tens of thousands of them: no step too many.
+    """
+    answers = _Answers()
+    given = [evidence_of(need, evidence) for need in check.needs]
+    if any(value is None for value in given):
+        return answers
+    place = check.needs.index(check.each) if check.each is not None else 0
+    before, subjects, after = given[:place], given[place] if check.each is not None else given[:1], given[place + 1 :]
+    also = [given[check.needs.index(need)] for need in check.applies_needs] if check.each is not None else after
+    judge, applies, settings = check.judge, check.applies, check.settings
+    for index, subject in enumerate(subjects):
         try:
-            if applies is not None and not (applies(subject, *also) if each is not None else applies(*asked)):
-                yield None
+            if applies is not None and not applies(subject, *also):
+                continue
+            if found := list(judge(*before, subject, *after, **settings)):
+                answers.found[index] = found
             else:
-                yield list(judge(*asked, **settings))
+                answers.passed.add(index)
         except Exception as wrong:  # noqa: BLE001 - whatever a check does wrong, the audit goes on
-            yield f"{_named(subject)}{type(wrong).__name__}: {wrong}"
+            name = _named(subject) if check.each is not None else ""
+            answers.broken.append(f"{name}{type(wrong).__name__}: {wrong}")
+    return answers
 
 
 _NOT_IN_DOCUMENT = {
