@@ -6,10 +6,12 @@ Nothing here gives back what it found, only its beginning and its length.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from math import log2
 
 
@@ -62,9 +64,17 @@ def may_look_alike(texts: Sequence[str]) -> set[int]:
 
 
 def _with_any(texts: Sequence[str], hints: Iterable[str]) -> set[int]:
+    """The positions of the texts that hold one of the hints; all texts are searched as one, which is much quicker."""
     joined = "\0".join(texts)
-    present = [hint for hint in hints if hint in joined]
-    return {index for hint in present for index, text in enumerate(texts) if hint in text}
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    found: set[int] = set()
+    for hint in hints:
+        at = joined.find(hint)
+        while at >= 0:
+            index = bisect_right(ends, at)
+            found.add(index)
+            at = joined.find(hint, ends[index])
+    return found
 
 
 def leaks(text: str) -> Iterator[Leak]:

@@ -73,7 +73,8 @@ def examples_are_invented(document: Document) -> Iterator[Finding]:
     """
     told = texts(document)
     alike = may_look_alike([text for _, text in told])
-    for index, (link, text) in enumerate(told):
+    for index in sorted(alike.union(index for index, (link, _) in enumerate(told) if link[1] in _EXAMPLE_KEYS)):
+        link, text = told[index]
         better = "Is it invented? Then write `YOUR_API_KEY` instead. If it ever worked, revoke it."
         lookalike = next(lookalikes(text), None) if index in alike else None
         if lookalike is not None:
@@ -82,7 +83,7 @@ def examples_are_invented(document: Document) -> Iterator[Finding]:
             yield _leak(link, f"a value of `{_holder(link)}` that looks drawn at random, {hidden(text)}", better)
 
 
-_EXAMPLE_KEYS = ("example", "default", "value", "x-example")
+_EXAMPLE_KEYS = frozenset({"example", "default", "value", "x-example"})
 
 
 def _holder(link: Link) -> str:

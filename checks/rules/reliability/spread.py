@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from plainspoken.checks.remembering import remembered
+from plainspoken.checks.texts import texts
 from plainspoken.inventory.document import METHODS, Document
 from plainspoken.inventory.places import Problem, tokens
 
 Unit = tuple[str, ...]
 """The steps to a part that is referred to or used as a whole: a method of a path, a path, a component; () for the rest."""
 
+_HOLDING = frozenset({dict, list})
 _SHELVES = frozenset({"definitions", "parameters", "responses", "securityDefinitions"})
 # Below these stand values of the API, not parts of the document: what looks like a reference there is none.
 VALUES = frozenset({"example", "default", "const", "enum", "value"})
@@ -78,31 +80,22 @@ def _below(top: Any, named: bool) -> set[str]:
     stack = [(top, named)]
     while stack:
         value, names = stack.pop()
-        if isinstance(value, dict):
+        if type(value) is dict:
             if isinstance(reference := value.get("$ref"), str):
                 found.add(reference)
             stack += [
                 (child, key in NAMED and not names)
                 for key, child in value.items()
-                if isinstance(child, dict | list) and (names or not (key in VALUES or key.startswith("x-")))
+                if type(child) in _HOLDING and (names or not (key in VALUES or key.startswith("x-")))
             ]
-        elif isinstance(value, list):
-            stack += [(child, False) for child in value if isinstance(child, dict | list)]
+        elif type(value) is list:
+            stack += [(child, False) for child in value if type(child) in _HOLDING]
     return found
 
 
-def every_reference(value: Any) -> set[str]:
-    """All that may be a reference below a value, those in examples and extensions too: quicker to say than `references`."""
-    found: set[str] = set()
-    stack = [value]
-    while stack:
-        value = stack.pop()
-        if type(value) is dict:
-            if type(reference := value.get("$ref")) is str:
-                found.add(reference)
-            value = value.values()
-        stack += [child for child in value if type(child) is dict or type(child) is list]
-    return found
+def every_reference(document: Document) -> set[str]:
+    """All that may be a reference in the document, those in examples and extensions too: quicker to say than `references`."""
+    return {text for link, text in texts(document) if link[1] == "$ref"}
 
 
 def leads_somewhere(document: Document, reference: str) -> bool:

@@ -115,7 +115,7 @@ def dangling(portion: Portion, document: Document) -> Iterator[Finding]:
 @remembered
 def _lost(document: Document) -> dict[str, list[Problem]]:
     """The references that lead nowhere, by the operations that depend on them."""
-    if all(leads_somewhere(document, reference) for reference in every_reference(document.root.value)):
+    if all(leads_somewhere(document, reference) for reference in every_reference(document)):
         return {}
     everywhere = references(document).holders
     follow_all(document.root)
