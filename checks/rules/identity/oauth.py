@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.identity.declared import reads_only
+from plainspoken.checks.rules.identity.declared import listed, reads_only
 from plainspoken.checks.rules.identity.schemes import CODE, SCHEME
 from plainspoken.checks.wording import adds_nothing, placeholder
-from plainspoken.inventory.document import Operation, SecurityScheme
+from plainspoken.inventory.document import Document, Operation, SecurityScheme
 
 
 def _is_oauth(scheme: SecurityScheme) -> bool:
@@ -156,3 +156,56 @@ def _is_dark(scope: str, text: str) -> bool:
     if text.strip() == scope or not text.strip() or placeholder(text):
         return True
     return adds_nothing(text, (bare,)) and len(text.split()) < 3
+
+
+_ASKING = """
+paths: {/rides: {get: {summary: Lists rides, security: [{login: [%s]}], responses: {'200': {description: OK}}}}}
+components:
+  securitySchemes:
+    login: {type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://id.example.com/authorize',
+      tokenUrl: 'https://id.example.com/token', scopes: {'rides:read': See rides}}}}
+"""
+
+
+def _asks_for_scopes(operation: Operation, document: Document) -> bool:
+    """Whether it names a scope of a scheme that has scopes and is declared."""
+    schemes = document.security_schemes
+    return any(
+        scopes and name in schemes and schemes[name].type == "oauth2"
+        for alternative in operation.security or ()
+        for name, scopes in alternative.schemes.items()
+    )
+
+
+# Apart from AUTH003: a server may well grant a scope that the document forgot, and a login that is only a name is none.
+@check(
+    "AUTH020",
+    "The security asks for a scope that is not declared",
+    dimension="identity",
+    severity=Severity.HIGH,
+    source="OpenAPI 3.1, Security Requirement Object (the scopes of a scheme are those that its flows list)",
+    applies=_asks_for_scopes,
+    good=[_ASKING % "'rides:read'"],
+    bad=[_ASKING % "'rides:write'"],
+)
+def asks_for_declared_scopes(operation: Operation, document: Document) -> Iterator[Finding]:
+    """A person is asked to agree to something that nobody has described, or the login refuses to ask at all.
+
+    Fix: list the scope with what it allows under the flow of its scheme, or correct the name.
+    """
+    schemes = document.security_schemes
+    for alternative in operation.security or ():
+        for name, scopes in alternative.schemes.items():
+            if name in schemes and (unknown := _unknown_scopes(schemes[name], scopes)):
+                yield found(
+                    operation,
+                    seen=f"It asks `{name}` for {listed(unknown)}, which is not among its scopes.",
+                    better=f"Add {listed(unknown)} to the `scopes` of `{name}` with what each allows, or correct the name.",
+                    subject=f"scopes of {name}",
+                    cause=f"undeclared scope {unknown[0]}",
+                )
+
+
+def _unknown_scopes(scheme: SecurityScheme, scopes: tuple[str, ...]) -> tuple[str, ...]:
+    offered = {scope for flow in scheme.flows.values() for scope in flow}
+    return tuple(scope for scope in scopes if scope not in offered) if scheme.type == "oauth2" else ()
