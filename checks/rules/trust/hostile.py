@@ -45,8 +45,9 @@ _TAKES = frozenset({"exfiltration", "local-data", "image"})
 _OTHERS = frozenset({"shadowing"})
 _OBEYS = frozenset({"delegation"})
 
-# Samples of what others write, in APIs that are about such texts, are no orders to the reader.
-_SAMPLES = frozenset({"example", "examples", "x-example", "x-examples", "default", "enum"})
+# Samples of what others write, in APIs that are about such texts, are no orders to the reader. A value of an enum is none:
+# it is what the model is to send.
+_SAMPLES = frozenset({"example", "examples", "x-example", "x-examples", "default"})
 _ABOUT_PROMPTS = frozenset(
     words(
         "prompt prompts instructions assistant assistants agent agents completion completions chat llm llms moderation"
