@@ -194,3 +194,36 @@ def test_every_check_runs_on_real_documents(number: str) -> None:
 def test_the_family_is_complete() -> None:
     # DESC004 became SEL003, DESC014 to DESC016 became INJ.
     assert {f"DESC{number:03}" for number in (*range(1, 4), *range(5, 14), 17)} <= set(DESCRIPTIONS)
+
+
+_SHELVES = """
+paths:
+  /books: {get: {operationId: listBooks, summary: %s, responses: {'200': {description: OK}}}}
+  /books/loans: {get: {operationId: listBookLoans, summary: %s, responses: {'200': {description: OK}}}}
+  /books/reservations: {get: {operationId: listBookReservations, summary: %s, responses: {'200': {description: OK}}}}
+  /books/search: {get: {operationId: books, summary: %s, responses: {'200': {description: OK}}}}
+"""
+_PLACED = ("Lists the books of one branch", "Lists loans of a book", "Lists reservations of a book", "Searches books by author")
+
+
+@pytest.mark.parametrize(
+    ("order", "operations"),
+    [
+        ((0, 1, 2, 3), set()),
+        ((0, 2, 1, 3), {"GET /books/loans", "GET /books/reservations"}),
+        ((3, 1, 2, 0), {"GET /books", "GET /books/search"}),
+    ],
+)
+def test_texts_that_changed_places_are_seen_although_they_share_words(order: tuple[int, ...], operations: set[str]) -> None:
+    result = judged("DESC018", _SHELVES % tuple(_PLACED[index] for index in order))
+    assert {finding.operation for finding in result.findings} == operations
+
+
+def test_deprecated_is_no_text_of_its_own() -> None:
+    document = """
+paths:
+  /books: {get: {summary: Lists books and loans, responses: {}}}
+  /loans: {get: {summary: %sLists books and loans, %sresponses: {}}}
+"""
+    marked, said, plain = (document % each for each in (("", "deprecated: true, "), ("Deprecated. ", ""), ("", "")))
+    assert [judged("DESC003", each).failed for each in (marked, said, plain)] == [0, 0, 2]

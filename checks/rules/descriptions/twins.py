@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
@@ -28,6 +29,7 @@ paths:
     good=[
         _TWO % ("Lists invoices that wait for payment", "Lists payments received this year"),
         _TWO % ("Lists invoices, description: For accountants only.", "Lists payments, description: For accountants only."),
+        _TWO % ("Lists invoices and payments, deprecated: true", "Lists invoices and payments"),
     ],
     bad=[
         _TWO
@@ -45,7 +47,7 @@ def text_of_its_own(operation: Operation, document: Document) -> Iterator[Findin
     Fix: say in each what it alone does, beginning with what differs.
     """
     text = _telling(operation)
-    same = [other for other in _by_text(document).get(_normal(text), ()) if other is not operation]
+    same = [other for other in _by_text(document).get(_key(operation), ()) if other is not operation]
     if same:
         more = f" and {len(same) - 1} more" if len(same) > 1 else ""
         part = "text" if text == sober(operation.text) else "description"
@@ -64,14 +66,20 @@ def _telling(operation: Operation) -> str:
     return operation.description if is_label else sober(operation.text)
 
 
-def _normal(text: str) -> str:
-    return plain(text).casefold().rstrip(".")
+_OLD = re.compile(r"^\W*deprecated\b\W*", re.IGNORECASE)
+
+
+def _key(operation: Operation) -> tuple[str, bool]:
+    """What is alike in two operations that nobody can tell apart: the text, and whether it or a mark calls it deprecated."""
+    said = plain(_telling(operation)).casefold().rstrip(".")
+    bare = _OLD.sub("", said)
+    return bare, operation.deprecated or bare != said
 
 
 @lru_cache(maxsize=2)
-def _by_text(document: Document) -> Mapping[str, tuple[Operation, ...]]:
-    groups: dict[str, list[Operation]] = {}
+def _by_text(document: Document) -> Mapping[tuple[str, bool], tuple[Operation, ...]]:
+    groups: dict[tuple[str, bool], list[Operation]] = {}
     for operation in document.operations:
-        if said := _normal(_telling(operation)):
-            groups.setdefault(said, []).append(operation)
+        if (key := _key(operation))[0]:
+            groups.setdefault(key, []).append(operation)
     return {text: tuple(group) for text, group in groups.items()}
