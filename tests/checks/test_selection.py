@@ -122,11 +122,11 @@ def test_the_general_case_is_asked_to_name_the_special_one() -> None:
 
 
 VERSIONS = [
-    (["/v1/pets/{id}", "/v2/pets/{petId}"], 1, 2),
+    (["/v1/pets/{id}", "/v2/pets/{petId}"], 1, 1),
     (["/v1/pets", "/v2/cats"], 0, 0),
     (["/api/v1/pets", "/api/v1.1/pets"], 0, 0),
-    (["/v1/pets", "/v2/pets", "/v3/pets"], 2, 3),
-    (["/pets", "/v2/pets"], 1, 2),
+    (["/v1/pets", "/v2/pets", "/v3/pets"], 2, 2),
+    (["/pets", "/v2/pets"], 1, 1),
 ]
 
 

@@ -30,10 +30,14 @@ def _versions(document: Document) -> dict[tuple[str, str], list[tuple[tuple[int,
     return groups
 
 
-def _stands_in_two(operation: Operation, document: Document) -> bool:
-    """Whether there is another version of it, older or newer."""
+def _newer(operation: Operation, document: Document) -> list[Operation]:
     bare, version = split_version(operation.path)
-    return any(number != version for number, _ in _versions(document)[operation.method, bare])
+    return [other for number, other in _versions(document)[operation.method, bare] if number > version]
+
+
+def _has_newer(operation: Operation, document: Document) -> bool:
+    """Whether there is a newer version of it: of the two, the older is to say which one to call."""
+    return bool(_newer(operation, document))
 
 
 BOTH = "paths: {/v1/pets: {get: {%sresponses: {}}}, /v2/pets: {get: {responses: {}}}}"
@@ -45,7 +49,7 @@ BOTH = "paths: {/v1/pets: {get: {%sresponses: {}}}, /v2/pets: {get: {responses: 
     dimension="selection",
     severity=Severity.MEDIUM,
     source="OWASP API Security Top 10 2023, API9; 0.4 % of real operations are marked deprecated (measured)",
-    applies=_stands_in_two,
+    applies=_has_newer,
     good=[BOTH % "deprecated: true, "],
     bad=[BOTH % ""],
 )
@@ -54,9 +58,8 @@ def two_versions(operation: Operation, document: Document) -> Iterator[Finding]:
 
     Fix: mark the older one `deprecated: true` and name the newer in its description, or give each version its document.
     """
-    bare, version = split_version(operation.path)
-    newer = [other for number, other in _versions(document)[operation.method, bare] if number > version]
-    if newer and not operation.deprecated:
+    newer = _newer(operation, document)
+    if not operation.deprecated:
         yield found(
             operation,
             seen=f"{operation.key} stands beside {newer[-1].key}, and nothing says which of the two to call.",
