@@ -12,6 +12,7 @@ from plainspoken.checks.findings import Confidence, Finding, Outcome, Result
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.rules.reliability.speed import percentile
 from plainspoken.inventory.document import Document, open_document
+from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.places import Place, Problem
 from plainspoken.inventory.validity import problems
 
@@ -388,6 +389,26 @@ def test_what_a_dangling_reference_breaks_is_told_once() -> None:
     evidence = static_evidence(given, validity=Validity(problems=problems(given)))
     results = {name: run(named(name), evidence) for name in ("REL001", "REL002")}
     assert {name: (len(each.findings), each.failed) for name, each in results.items()} == {"REL001": (0, 1), "REL002": (1, 1)}
+
+
+def test_a_fault_in_another_file_spoils_the_operations_that_reach_it() -> None:
+    """As far as in the document itself, also by the way back: `Bad` there, `Good` here, `/b`."""
+    files = {"types.json": {"Bad": {"allOf": [{"$ref": "gone.json#/A"}]}, "Fine": {"type": "string"}}}
+    schemas = {"Good": {"properties": {"bad": {"$ref": "types.json#/Bad"}}}, "Fine": {"$ref": "types.json#/Fine"}}
+    answers = {name: {"schema": {"$ref": f"#/components/schemas/{name}"}} for name in schemas}
+    paths = {
+        f"/{path}": {"get": {"responses": {"200": {"description": "A", "content": {"application/json": answers[name]}}}}}
+        for path, name in (("a", "Fine"), ("b", "Good"), ("c", "Fine"))
+    }
+    whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, "components": {"schemas": schemas}}
+
+    def load(name: str) -> bytes:
+        if name not in files:
+            raise DocumentError("There is no such file.")
+        return json.dumps(files[name]).encode()
+
+    result = run(named("REL002"), static_evidence(open_document(json.dumps(whole), "example.json", load)))
+    assert (result.failed, len(result.findings)) == (1, 1)
 
 
 def test_an_operation_may_have_an_address_of_its_own() -> None:

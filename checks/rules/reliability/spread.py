@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urldefrag
 
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.texts import texts
 from plainspoken.inventory.document import METHODS, Document
+from plainspoken.inventory.nodes import join
 from plainspoken.inventory.places import Problem, tokens
+from plainspoken.inventory.reading import Source
 
 Unit = tuple[str, ...]
-"""The steps to a part that is referred to or used as a whole: a method of a path, a path, a component; () for the rest."""
+"""The steps to a part that is referred to or used as a whole: a method of a path, a path, a component; () for the rest.
+
+Of another file, whatever is in it: `<`, its name, and the key at its top.
+"""
+
+Written = tuple[str, str]
+"""A reference with the name of the file that it is written in."""
 
 _HOLDING = frozenset({dict, list})
 _SHELVES = frozenset({"definitions", "parameters", "responses", "securityDefinitions"})
@@ -21,8 +30,10 @@ VALUES = frozenset({"example", "default", "const", "enum", "value"})
 NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "schemas", "parameters", "responses", "mapping"})
 
 
-def unit_of(steps: tuple[str, ...]) -> Unit:
-    """The part of the document in which the place at these steps lies."""
+def unit_of(document: Document, file: str, steps: tuple[str, ...]) -> Unit:
+    """The part in which the place at these steps of a file of the document lies."""
+    if file != document.name:
+        return ("<", file, *steps[:1])
     if steps[:1] == ("paths",) and len(steps) > 1:
         return steps[:3] if len(steps) > 2 and steps[2] in METHODS else steps[:2]
     if steps[:1] == ("components",) and len(steps) > 2:
@@ -32,25 +43,46 @@ def unit_of(steps: tuple[str, ...]) -> Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class References:
-    """The references of a document's own file. `held`: by part, what it refers to; `holders`: by reference, where it stands."""
+    """The references of a document. `holders`: by reference, the parts where it stands; `files`: those that it reaches."""
 
-    held: Mapping[Unit, frozenset[str]]
-    holders: Mapping[str, frozenset[Unit]]
+    holders: Mapping[Written, frozenset[Unit]]
+    files: tuple[Source, ...]
 
 
 @remembered
 def references(document: Document) -> References:
-    """Every reference of the document's own file, those in values and extensions left out."""
-    held = {unit: frozenset(_below(value, named)) for unit, value, named in _units(document.root.value)}
-    holders: dict[str, set[Unit]] = {}
-    for unit, listed in held.items():
-        for reference in listed:
-            holders.setdefault(reference, set()).add(unit)
-    return References(held=held, holders={reference: frozenset(units) for reference, units in holders.items()})
+    """Every reference of the document's files, its own first; those in values and extensions are left out."""
+    files, names = [document.source], {document.name}
+    holders: dict[Written, set[Unit]] = {}
+    for source in files:  # grows by every file that references reach, each once
+        for unit, value, named in _units(document, source):
+            for reference in _below(value, named):
+                holders.setdefault((source.name, reference), set()).add(unit)
+                name = source.name if reference.startswith("#") else _leads(source.name, reference)[0]
+                if name not in names:
+                    names.add(name)
+                    files += [other] if (other := document.files.source(name)) is not None else []
+    return References(holders={each: frozenset(units) for each, units in holders.items()}, files=tuple(files))
 
 
-def _units(root: Any) -> Iterator[tuple[Unit, Any, bool]]:
-    """Each part with its value, and whether the keys of that value are names rather than fields."""
+def _leads(name: str, reference: str) -> tuple[str, tuple[str, ...]]:
+    """The file and the steps that a reference in the file of this name leads to; the file itself where it is no address."""
+    try:
+        base, fragment = urldefrag(reference)
+        return (join(name, base) if base else name), tokens(fragment)
+    except ValueError:
+        return name, ()
+
+
+def _units(document: Document, source: Source) -> Iterator[tuple[Unit, Any, bool]]:
+    """Each part of a file with its value, and whether the keys of that value are names rather than fields."""
+    if source is document.source:
+        yield from _of_document(source.value)
+    elif isinstance(source.value, dict):
+        yield from ((("<", source.name, key), value, key in NAMED) for key, value in source.value.items())
+
+
+def _of_document(root: Any) -> Iterator[tuple[Unit, Any, bool]]:
     rest: dict[str, Any] = {}
     for key, value in root.items():
         if key == "paths" and isinstance(value, dict):
@@ -110,9 +142,9 @@ def leads_somewhere(document: Document, reference: str) -> bool:
     return False
 
 
-def step(document: Document, reference: str) -> Any:
-    """The value of the document's own file that a reference names, not followed further; None where there is none."""
-    value: Any = document.root.value if reference.startswith("#/") else None
+def step(document: Document, reference: str, source: Source | None = None) -> Any:
+    """The value of its own file that a reference names, not followed further; None where there is none."""
+    value: Any = (source or document.source).value if reference.startswith("#/") else None
     for token in tokens(reference):
         value = value.get(token) if isinstance(value, dict) else None
     return value
@@ -130,10 +162,12 @@ class _Ways:
 @remembered
 def _ways(document: Document) -> _Ways:
     holders: dict[Unit, list[Unit]] = {}
-    for reference, units in references(document).holders.items():
-        target = unit_of(tokens(reference)) if reference.startswith("#/") else ()
-        if target:
+    for (name, reference), units in references(document).holders.items():
+        if target := unit_of(document, *_leads(name, reference)):
             holders.setdefault(target, []).extend(units)
+    for source in references(document).files[1:]:
+        for unit, _, _ in _units(document, source):
+            holders.setdefault(unit, []).append(unit[:2])  # who refers to the whole file uses all of it
     begun: dict[Unit, list[str]] = {}
     for operation in document.operations:
         begun.setdefault(("paths", operation.path, operation.method.lower()), []).append(operation.key)

@@ -76,7 +76,9 @@ def _faults(document: Document, validity: Validity) -> dict[str, list[Problem]]:
     """The problems by the operations that they reach, worked out once."""
     known = _known(document)
     if id(validity) not in known:
-        placed = ((each, frozenset({unit_of(tokens(each.place.pointer))})) for each in validity.problems)
+        placed = (
+            (each, frozenset({unit_of(document, each.place.source, tokens(each.place.pointer))})) for each in validity.problems
+        )
         known[id(validity)] = by_portion(document, placed)
     return known[id(validity)]
 
@@ -117,16 +119,22 @@ def _lost(document: Document) -> dict[str, list[Problem]]:
     """The references that lead nowhere, by the operations that depend on them."""
     if all(leads_somewhere(document, reference) for reference in every_reference(document)):
         return {}
-    everywhere = references(document).holders
-    follow_all(document.root)
+    everywhere = references(document)
+    sources = {source.name: source for source in everywhere.files}
+    for source in everywhere.files:
+        follow_all(document.files.root(source, siblings=document.root.siblings))
     # Where a reference leads to another that is lost, that one is the thing to mend.
-    dangling = {key: each for key, each in document.files.dangling.items() if step(document, key[1]) is None}
+    dangling = {
+        (name, reference): problem
+        for (name, reference), problem in document.files.dangling.items()
+        if step(document, reference, sources.get(name)) is None
+    }
     failed = {**dangling, **document.files.circles}
-    return by_portion(document, ((problem, everywhere.get(key[1], frozenset())) for key, problem in failed.items()))
+    return by_portion(document, ((problem, everywhere.holders.get(key, frozenset())) for key, problem in failed.items()))
 
 
 def follow_all(root: Node) -> None:
-    """Follows every reference of the document's own file, so that those that lead nowhere are remembered."""
+    """Follows every reference of a file, so that those that lead nowhere are remembered."""
     stack: list[tuple[Any, tuple[str | int, ...], bool]] = [(root.value, (), False)]
     while stack:
         value, steps, names = stack.pop()
