@@ -42,7 +42,7 @@ def _deletes_many(operation: Operation) -> bool:
 
 def _says_all_of_one(operation: Operation) -> bool:
     """Whether it deletes the things of one owner and says so: "Deletes all reactions of this message" can be confirmed."""
-    return "{" in operation.path and bool(_EVERYTHING.search(operation.summary or operation.description))
+    return "{" in operation.path and bool(_EVERYTHING.search(operation.text))
 
 
 def _choices(operation: Operation) -> tuple[list[str], list[str]]:

@@ -53,7 +53,7 @@ def _is_suspect(name: str) -> bool:
     return bool(called) and (bool(_ADDRESS & set(called)) or called[-1] in _CODE or called[-1] in ("webhook", "callback"))
 
 
-def _danger(name: str, said: str, schema: Schema | None) -> str:
+def _danger(operation: Operation, name: str, said: str, schema: Schema | None) -> str:
     """What an input lets the caller choose, in words; empty where nothing dangerous is taken."""
     called = words(name)
     if not _is_suspect(name):
@@ -65,18 +65,24 @@ def _danger(name: str, said: str, schema: Schema | None) -> str:
     named_only = called == ("callback",) and "url" not in said.lower()
     is_address = bool(_ADDRESS & set(called)) or called[-1] in ("webhook", "callback")
     if is_address and not named_only and called[0] not in ("redirect", "return"):
-        goes = bool(_CALLED & set(called)) or bool(_GOES_THERE.search(plain(said)))
+        goes = bool(_CALLED & set(called)) or _is_of_hooks(operation) or bool(_GOES_THERE.search(plain(said)))
         return "the address that the server goes to" if goes else ""
     if called[-1] in _CODE and (called[-1] in _ALONE or len(called) > 1) and _RUNS.search(f"{name} {plain(said)}"):
         return "what the server runs" if _RUNS.search(plain(said)) else ""
     return ""
 
 
+def _is_of_hooks(operation: Operation) -> bool:
+    """Whether it keeps webhooks: the address of one is where they are sent, whether or not a text says so."""
+    steps = [step for step in operation.path.split("/") if step and "{" not in step]
+    return bool(steps) and words(steps[-1])[-1:] in (("webhook",), ("webhooks",), ("callbacks",))
+
+
 TAKES = "paths: {/imports: {post: {summary: Imports pets, parameters: [{name: %s, in: query, %s}], responses: {}}}}"
 
 
 def _takes_danger(operation: Operation) -> bool:
-    return any(_danger(name, said, schema) for name, _, said, schema in _inputs(operation))
+    return any(_danger(operation, name, said, schema) for name, _, said, schema in _inputs(operation))
 
 
 @check(
@@ -93,6 +99,7 @@ def _takes_danger(operation: Operation) -> bool:
     bad=[
         TAKES % ("callbackUrl", "description: Called when done, schema: {type: string}"),
         TAKES % ("script", "description: JavaScript that is run on each pet, schema: {type: string}"),
+        "paths: {/webhooks: {post: {parameters: [{name: url, in: query, schema: {type: string}}], responses: {}}}}",
     ],
 )
 def takes_anything(operation: Operation) -> Iterator[Finding]:
@@ -101,7 +108,7 @@ def takes_anything(operation: Operation) -> Iterator[Finding]:
     Fix: let in only addresses of registered hosts, only a closed set of commands, and say so here.
     """
     for name, node, said, schema in _inputs(operation):
-        danger = _danger(name, said, schema)
+        danger = _danger(operation, name, said, schema)
         if danger and not _is_bound(said, schema):
             told = f": {quoted(plain(said), 80)}" if said else ""
             hosts = "`pattern: '^https://<registered host>/'`" if "address" in danger else "`enum` of what may be run"
