@@ -87,12 +87,13 @@ def _listed(what: str, examples: Mapping[str, Node], schema: Schema, *, sent: bo
 
 
 def _own(what: str, schema: Schema, entered: set[object], *, sent: bool) -> Iterator[tuple[str, Node, Schema, bool]]:
-    """The examples that a schema and the schemas of its fields carry themselves."""
+    """The examples that a schema, the schemas of its fields and those of the entries of lists carry themselves."""
     identity = schema.node.followed().identity
     if identity in entered:
         return
     entered.add(identity)
-    for path, field in (((), schema), *((path, field) for path, field, _required in schema.fields(depth=3))):
+    fields = [((), schema), *((path, field) for path, field, _required in schema.fields(depth=3))]
+    for path, field in (*fields, *_entries(fields, entered)):
         node = field.node.followed()
         if not isinstance(node.value, dict) or ("example" not in node.value and "examples" not in node.value):
             continue
@@ -102,6 +103,17 @@ def _own(what: str, schema: Schema, entered: set[object], *, sent: bool) -> Iter
         several = node.get("examples")
         if several is not None and isinstance(several.value, list):
             yield from ((name, value, field, sent) for value in several.elements())
+
+
+def _entries(
+    fields: Iterable[tuple[tuple[str, ...], Schema]], entered: set[object]
+) -> Iterator[tuple[tuple[str, ...], Schema]]:
+    """The schemas of the entries of these lists, each once."""
+    for path, field in fields:
+        entry = field.items
+        if entry is not None and (identity := entry.node.followed().identity) not in entered:
+            entered.add(identity)
+            yield (*path, "[]"), entry
 
 
 def _example(operation: Operation, what: str, value: Node, objections: tuple[str, ...]) -> Example:

@@ -160,6 +160,15 @@ def test_examples_inside_schemas_are_judged_once() -> None:
     ]
 
 
+def test_the_example_of_the_entries_of_a_list_is_judged() -> None:
+    entry = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}, "example": {"id": "one"}}
+    shelf = {"type": "object", "properties": {"results": {"type": "array", "items": {"$ref": "#/components/schemas/Entry"}}}}
+    answer = {"200": {"description": "ok", "content": {"application/json": {"schema": shelf}}}}
+    given = document(paths={"/a": {"get": {"responses": answer}}}, components={"schemas": {"Entry": entry}})
+    (judged,) = document_examples(opened(given), b"")
+    assert (judged.what, len(judged.objections)) == ("response 200, field results.[]", 1)
+
+
 def test_an_example_whose_schema_leads_nowhere_is_left_out() -> None:
     parameter = {"name": "q", "in": "query", "schema": {"$ref": "#/components/schemas/Gone"}, "example": 1}
     assert document_examples(opened(document(paths={"/a": {"get": {"parameters": [parameter], "responses": {}}}})), b"") == ()
