@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from .mutation import Plain, better, worse
 from .texts import spelled
 from .walk import (
+    VALUES,
     bodies,
     followed,
     is_swagger,
@@ -165,9 +167,30 @@ def deep_schemas(document: Plain) -> float | None:
         for body in bodies(document, site.operation)[:1]:
             schema = followed(document, body.get("schema"))
             if isinstance(schema, dict) and isinstance(schema.get("properties"), dict):
+                # What takes a map of any names cannot be made strict already, however flat it is.
+                changed += not any(_is_map(each) for each in _below(document, schema))
                 schema["properties"]["origin"] = _nested(12)
-                changed += 1
     return share(changed, document)
+
+
+def _below(document: Plain, schema: Plain) -> Iterator[Plain]:
+    """The objects of a schema, references followed, each once; a reference that leads nowhere is among them."""
+    stack: list[Any] = [schema]
+    seen: set[int] = set()
+    while stack:
+        here = followed(document, stack.pop())
+        if isinstance(here, list):
+            stack += here
+        elif isinstance(here, dict) and id(here) not in seen:
+            seen.add(id(here))
+            yield here
+            stack += here.get("properties", {}).values()
+            stack += [each for key, each in here.items() if key not in VALUES | {"properties"} and not key.startswith("x-")]
+
+
+def _is_map(schema: Plain) -> bool:
+    has_fields = bool({"properties", "allOf", "anyOf", "oneOf", "$ref"} & set(schema))
+    return bool(schema.get("additionalProperties")) or (schema.get("type") == "object" and not has_fields)
 
 
 def _nested(depth: int) -> Plain:
@@ -202,6 +225,8 @@ def response_schemas_removed(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
         found = [each for status, each in responses(document, site.operation) if status[:1] == "2" and medias(each)]
+        # What a reference that leads nowhere stands in is faulty already; taken out, that fault would be mended.
+        found = [each for each in found if not any(_is_lost(part) for part in _below(document, {"content": medias(each)}))]
         changed += bool(found)
         for each in found:
             for key in ("content", "schema", "examples"):
@@ -271,6 +296,11 @@ def required_dropped(document: Plain) -> float | None:
         if isinstance(schema.get("required"), list):
             del schema["required"]
     return share(changed, document)
+
+
+def _is_lost(part: Plain) -> bool:
+    """Whether it is a reference that could not be followed."""
+    return isinstance(part.get("$ref"), str)
 
 
 _PAGING = re.compile(

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from .mutation import Changed, Direction, Plain, add, copied, neutral
+from .texts import spelled
 from .walk import followed, is_swagger, operations, parameters, parts, schemas
 
 
@@ -138,8 +139,11 @@ def _split(document: Plain) -> Changed | None:
     named = holder.get(key)
     if not named:
         return None
-    # Every other name stays, so that the new file refers back to the old one too.
-    moved = {name: each for number, (name, each) in enumerate(named.items()) if number % 2 and re.fullmatch(r"[\w.-]+", name)}
+    # Every other name stays, so that the new file refers back to the old one too; and so does one that a component may not
+    # have, which in a file of its own would be in order.
+    moved = {
+        name: each for number, (name, each) in enumerate(named.items()) if number % 2 and re.fullmatch(r"[A-Za-z0-9_.-]+", name)
+    }
     if not moved:
         return None
     holder[key] = {name: each for name, each in named.items() if name not in moved}
@@ -191,11 +195,11 @@ def path_parameters_renamed(document: Plain) -> float | None:
     if any("$ref" in each for site in operations(document) for each in site.item.get("parameters") or ()):
         return None
     changed = 0
-    renamed: set[str] = set()
+    renamed: dict[str, str] = {}
     paths: Plain = {}
     for path, item in (document.get("paths") or {}).items():
         names = re.findall(r"\{([a-z]+[A-Z][a-zA-Z]*)\}", path)
-        named = {name: re.sub(r"([A-Z])", lambda found: "_" + found.group().lower(), name) for name in names}
+        named = {name: "_".join(spelled(name).split()) for name in names}
         texts = [each for each in parts(item) if each.get("in") == "path" and each.get("name") in named]
         if texts and not _refers(item):
             for each in texts:
@@ -203,12 +207,12 @@ def path_parameters_renamed(document: Plain) -> float | None:
             for old, new in named.items():
                 path = path.replace("{" + old + "}", "{" + new + "}")
             changed += 1
-            renamed |= named.keys()
+            renamed |= named
         paths[path] = item
     document["paths"] = paths
-    # Renamed here and not there, it would be one thing under two names, which is a fault.
+    # Renamed here and not there, it would be one thing under two names, which is a fault; two that become one mend one.
     kept = {each.get("name") for site in operations(document) for each in parameters(document, site)}
-    return 1.0 if changed and not kept & renamed else None
+    return 1.0 if changed and not kept & renamed.keys() and len({*renamed.values()}) == len(renamed) else None
 
 
 @neutral("Tags in another order")

@@ -87,10 +87,15 @@ def key_in_query(document: Plain) -> float | None:
     return _rescheme(document, {**KEY, "in": "query", "name": "apikey"})
 
 
+def _sends_password(document: Plain) -> bool:
+    found = [each for each in schemes(document).values() if isinstance(each, dict)]
+    return any("basic" in (each.get("type"), str(each.get("scheme")).lower()) for each in found)
+
+
 def _sends_badly(document: Plain) -> bool:
     """Whether a credential travels in the address or as a password already."""
     found = [each for each in schemes(document).values() if isinstance(each, dict)]
-    return any(each.get("in") == "query" or "basic" in (each.get("type"), each.get("scheme")) for each in found)
+    return _sends_password(document) or any(each.get("in") == "query" for each in found)
 
 
 @worse("identity", "A password that goes with every call", least=1, rises={"portability": 3.5})
@@ -102,17 +107,21 @@ def basic_authentication(document: Plain) -> float | None:
 
 @worse("identity", "A key that is a step of every path", least=5, rises={**ONE_KEY, "descriptions": 1.5})
 def key_in_path(document: Plain) -> float | None:
-    changed = len(secured(document))
+    if _sends_password(document):
+        return None  # one fault for another
+    sites = secured(document)
+    asking = {site.path for site in sites} - {site.path for site in operations(document) if site not in sites}
     _drop_security(document)
     document["paths"] = {
-        f"/{{api_key}}{path}" if path.startswith("/") else path: item for path, item in (document.get("paths") or {}).items()
+        f"/{{api_key}}{path}" if path in asking else path: item for path, item in (document.get("paths") or {}).items()
     }
-    for site in operations(document):
+    moved = [site for site in sites if site.path in asking]
+    for site in moved:
         schema = {"type": "string"}
         own = {"name": "api_key", "in": "path", "required": True, "description": "Your API key"}
         own |= schema if is_swagger(document) else {"schema": schema}
         site.operation["parameters"] = [*(site.operation.get("parameters") or ()), own]
-    return share(changed, document)
+    return share(len(moved), document)
 
 
 @worse("identity", "A key among the fields of the body", least=5, rises=ONE_KEY)
