@@ -29,6 +29,13 @@ def security_removed(document: Plain) -> float | None:
     return share(changed, document)
 
 
+@worse("identity", "The same, over a line that everybody can read", least=20, rises=ONE_KEY)
+def security_removed_and_plain_http(document: Plain) -> float | None:
+    secure = plain_http(document)
+    asked = security_removed(document)
+    return asked if secure else None
+
+
 @worse("identity", "Schemes that are declared and asked for nowhere", least=8, rises=ONE_KEY)
 def security_not_asked_for(document: Plain) -> float | None:
     changed = len(secured(document))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import contract, harmless, hostile, identity, refusing, texts
+from . import contract, conversion, harmless, hostile, identity, refusing, texts
 from .mutation import MUTATIONS, Mutation
 
-__all__ = ["MUTATIONS", "Mutation", "contract", "harmless", "hostile", "identity", "refusing", "texts"]
+__all__ = ["MUTATIONS", "Mutation", "contract", "conversion", "harmless", "hostile", "identity", "refusing", "texts"]
