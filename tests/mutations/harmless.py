@@ -158,14 +158,14 @@ def _split(document: Plain) -> Changed | None:
             part["$ref"] = "types.yaml#/" + reference[len(prefix) :]
     for part in parts({"properties": moved}):
         reference = part.get("$ref")
-        if isinstance(reference, str) and reference.startswith(prefix):
-            inside = reference[len(prefix) :].split("/")[0] in moved
+        if isinstance(reference, str) and reference.startswith("#/"):
+            inside = reference.startswith(prefix) and reference[len(prefix) :].split("/")[0] in moved
             part["$ref"] = "#/" + reference[len(prefix) :] if inside else "document" + reference
     return Changed(document=document, files={"types.yaml": _yaml(moved)})
 
 
 # A fault in a file of its own counts for the operations that reach it; in the document also for itself.
-add("split_into_files", Direction.NEUTRAL, "", "Schemas kept in a file of their own", 0.0, 1.0, _split)
+add("split_into_files", Direction.NEUTRAL, "", "Schemas kept in a file of their own", 0.0, 0.0, _split)
 
 
 def _renamed_ids(document: Plain, change: Callable[[list[str]], str]) -> float | None:

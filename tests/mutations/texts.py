@@ -234,11 +234,11 @@ def _answering(document: Plain) -> list[Plain]:
 
 
 def _undescribed(document: Plain, schema: Plain, seen: set[int]) -> bool:
-    """Whether many fields would say nothing without their descriptions, and now have them."""
+    """Whether half of the fields would say nothing without their descriptions, and now have them."""
     # What holds fields is explained by them.
     fields = [(name, each) for name, each in _fields(document, schema, seen) if not _holds(document, each)]
     telling = [each for name, each in fields if each.get("description") and not _speaks(name, each)]
-    return bool(fields) and len(telling) > 0.3 * len(fields)
+    return bool(telling) and len(telling) >= 0.5 * len(fields)
 
 
 def _holds(document: Plain, field: Plain) -> bool:
