@@ -101,7 +101,8 @@ def _peers(peers: tuple[Comparison, ...]) -> list[str]:
     if not peers:
         return ["No other tool was asked."]
     return [
-        "Other tools, on the documents of the suite, for the changes for the worse:",
+        "Other tools, on one document of the suite that has every virtue to lose (any movement counts, where ours must be in "
+        "the right dimension, by the points asked for):",
         "",
         *(f"- {each.peer}: {each.told}" for each in peers),
     ]
