@@ -11,7 +11,7 @@ from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Outcome, Result, identified_once
 from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
 from plainspoken.checks.remembering import remembered
-from plainspoken.inventory.document import Operation
+from plainspoken.inventory.document import Operation, SecurityScheme
 
 
 def judge(evidence: Evidence, which: Iterable[Check] | None = None) -> tuple[Result, ...]:
@@ -145,11 +145,19 @@ _MADE_FROM = {
     "portions": "document",
     "choices": "selection",
 }
+# What only a login by OAuth or OpenID Connect has: where the document declares none, there is nothing to collect.
+_OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected"})
 _NOT_COLLECTED = {
     "validity": "The document was not checked against its specification.",
     "examples": "The examples of the document were not checked against their schemas.",
     "probes": "No calls were made without a credential or with an altered one.",
     "crossed": "No call asked for one person's things with the credential of another.",
+    "misdirected": "No call was made with a token that is meant for another API.",
+    "compounded": "No call was made with more than one thing wrong in it.",
+    "protected_resource": "The metadata of the API as a protected resource were not asked for.",
+    "authorization_servers": "No authorization server was asked for its metadata.",
+    "tokens": "The audit did not log in by itself.",
+    "api_catalog": "The host of the API was not asked for a catalogue of APIs.",
     "api": "The document was judged alone, without an inventory that says whose it is.",
     "canaries": "No marked texts were stored and read back.",
     "fetched": "The document was fetched once; drift shows between fetches.",
@@ -172,12 +180,18 @@ def _unmeasured(check: Check, need: str, evidence: Evidence) -> Result:
         # A readable document with operations but without parameters has been looked at: there is nothing to judge.
         outcome = Outcome.NOT_MEASURED if evidence.operations is None else Outcome.NOT_APPLICABLE
         return _result(check, outcome, reason=_NOT_IN_DOCUMENT[plural])
+    if plural in _OF_OAUTH and evidence.operations is not None and not _has_oauth(evidence.schemes or ()):
+        return _result(check, Outcome.NOT_APPLICABLE, reason="The document declares neither OAuth nor OpenID Connect.")
     if plural == "examples" and evidence.operations is not None and not _has_examples(evidence.operations):
         return _result(check, Outcome.NOT_APPLICABLE, reason="The document has no examples.")
     if source in _NOT_COLLECTED:
         return _result(check, Outcome.NOT_MEASURED, reason=_NOT_COLLECTED[source])
     stopped = evidence.live.reason if evidence.live is not None else ""
     return _result(check, Outcome.NOT_MEASURED, reason=stopped or "No calls were made.")
+
+
+def _has_oauth(schemes: Iterable[SecurityScheme]) -> bool:
+    return any(scheme.type in ("oauth2", "openIdConnect") for scheme in schemes)
 
 
 def _has_examples(operations: Iterable[Operation]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, Literal
 
+from plainspoken.checks.authorization import Published, Token
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
@@ -48,7 +49,9 @@ class Exchange:
     valid: bool | None = None  # whether the request obeyed the document; None where the sender does not know
     mistake: str = ""  # where it did not: what was wrong with it
     parameter: str = ""  # the parameter or field that the mistake was made in
-    credential: Literal["given", "none", "altered", "other"] = "given"  # other: that of a second person
+    wrong_too: tuple[str, ...] = ()  # further parameters and fields that were wrong in the same request
+    credential: Literal["given", "none", "altered", "other", "foreign"] = "given"
+    """other: that of a second person; foreign: valid, of the same issuer, but meant for another API."""
     checks: tuple[EngineCheck, ...] = ()
     opinion: Opinion | None = None
 
@@ -214,6 +217,10 @@ class Evidence:
     selection: Selection | None = None  # how well requests find their operations
     manifest: Mapping[str, Any] | None = None  # the `ai-plugin.json` that stands beside the API
     canaries: tuple[Canary, ...] | None = None  # marked texts that were stored, and how they came back
+    protected_resource: Published | None = None  # metadata of the API itself (RFC 9728)
+    authorization_servers: tuple[Published, ...] | None = None  # metadata of each issuer (RFC 8414, OpenID Connect Discovery)
+    tokens: tuple[Token, ...] | None = None  # what the logins of the audit gave
+    api_catalog: Published | None = None  # the catalogue of the API's host (RFC 9727)
     fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
     judgements: tuple[Judgement, ...] | None = None
     judging: Judging | None = None
@@ -237,8 +244,10 @@ class Evidence:
             return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
         if need == "choice":
             return _share(self.choices, len(self.operations or ()))
-        if need == "crossed":
-            return _share(self.crossed, len(self.operations or ()))
+        if need in ("crossed", "compounded"):
+            return _share(getattr(self, need), len(self.operations or ()))
+        if need == "misdirected":
+            return _share(self.misdirected, sum(operation.requires_credential for operation in self.operations or ()))
         if need == "judgement":
             return _share({each.operation for each in self.judgements or ()}, len(self.operations or ()))
         return 1.0
@@ -264,6 +273,16 @@ class Evidence:
     def crossed(self) -> tuple[Observed, ...] | None:
         """The probes that asked for one person's things with the credential of another, by operation."""
         return _by_operation(self.operations, tuple(each for each in self.probes or () if each.credential == "other"))
+
+    @cached_property
+    def misdirected(self) -> tuple[Observed, ...] | None:
+        """The probes with a token that is meant for another API, by operation."""
+        return _by_operation(self.operations, tuple(each for each in self.probes or () if each.credential == "foreign"))
+
+    @cached_property
+    def compounded(self) -> tuple[Observed, ...] | None:
+        """The exchanges in which more than one thing was wrong at once, by operation."""
+        return _by_operation(self.operations, tuple(each for each in self.exchanges or () if each.wrong_too))
 
     @cached_property
     def probed(self) -> tuple[Observed, ...] | None:

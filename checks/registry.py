@@ -28,6 +28,10 @@ EACH: Mapping[str, str] = {
     "observed": "observed",
     "probed": "probed",
     "crossed": "crossed",
+    "misdirected": "misdirected",
+    "compounded": "compounded",
+    "authorization_server": "authorization_servers",
+    "token": "tokens",
     "portion": "portions",
     "promised": "promised",
     "canary": "canaries",
@@ -38,7 +42,7 @@ OPINIONS = "judgement"  # what a model says differs from model to model, and may
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
     *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
-    *("selection", "manifest"),
+    *("selection", "manifest", "protected_resource", "api_catalog"),
 )
 
 

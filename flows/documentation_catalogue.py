@@ -47,14 +47,14 @@ ERR-03 ERR003
 ERR-04 ERR004 ERR101
 ERR-05 ERR101 | naming the field is judged; repeating the value is only welcome
 ERR-06 ERR102
-ERR-07 | a bonus in the catalogue; in one error it cannot be told from ERR102
+ERR-07 ERR113 | a note: measured on two vendors' models, helped one
 ERR-08 ERR110
 ERR-09 ERR009 ERR109
 ERR-10 ERR104
 ERR-11 ERR010 ERR105
 ERR-12 AUTH016 AUTH017 AUTH018
 ERR-13 ERR106
-ERR-14 | needs two mistakes in one call, which nobody makes yet
+ERR-14 ERR112 | a note: that one repair is better than several is an inference
 ERR-15 ERR108
 ERR-16 ERR111
 AUTH-01 AUTH004
@@ -64,16 +64,16 @@ AUTH-04 AUTH001 AUTH002
 AUTH-05 AUTH011 AUTH012
 AUTH-06 AUTH016
 AUTH-07 AUTH017
-AUTH-08 | waits for a collector of metadata
-AUTH-09 | waits for a collector of metadata
-AUTH-10 | waits for a collector of metadata
-AUTH-11 | waits for tokens of another audience
+AUTH-08 AUTH020
+AUTH-09 AUTH021 AUTH022 AUTH023
+AUTH-10 AUTH024 | dynamic registration counts too: it is deprecated in MCP, and a way to register all the same
+AUTH-11 AUTH025
 AUTH-12 AUTH015 TRUST106
-AUTH-13 | waits for a login of our own
-AUTH-14 | a bonus in the catalogue, seen in metadata only
-AUTH-15 TRUST011 | whether a person is asked is judged; `acr` is seen in metadata only
-AUTH-16 | not to be seen in a document
-AUTH-17 | of gateways, not of APIs
+AUTH-13 AUTH026 | one hour is a judgement and a setting
+AUTH-14 AUTH027 | a note
+AUTH-15 TRUST011 | whether a person is asked is judged; that a server knows `acr` says nothing of which calls ask for it
+AUTH-16 AUTH028 | a note; of a log nothing is seen from outside
+AUTH-17 AUTH025 | what a gateway passes on is not seen from outside; that it takes tokens meant for others is
 AUTH-18 AUTH008 AUTH019
 TRUST-01 TRUST001 TRUST011
 TRUST-02 TRUST002
@@ -118,12 +118,12 @@ REL-03 REL006
 REL-04 REL108
 REL-05 REL013
 REL-06 REL109
-ENT-01 | of an organisation, not of an API
+ENT-01 ENT001 | RFC 9727; where there is an inventory, ENT002 and ENT008 ask for what it says
 ENT-02 ENT002 ENT008
 ENT-03 ENT003
 ENT-04 ENT004
 ENT-05 ENT005 ENT105
-ENT-06 | not to be seen in one document
+ENT-06 | a form in which an audit may deliver its proposals, not a property of an API: nothing to judge
 ENT-07 ENT007
 """
 

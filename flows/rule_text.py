@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from plainspoken.checks.authorization import Published, Token
 from plainspoken.checks.evidence import Example, Exchange, Judgement, LiveRun, Validity
 from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Case, Check, checks
@@ -30,6 +32,12 @@ NEEDS: Mapping[str, str] = {
     "portion": "each operation, and what no operation uses",
     "promised": "each operation of an earlier version",
     "crossed": "the calls for one person's things with another person's credential",
+    "misdirected": "the calls to each operation with a token that is meant for another API",
+    "compounded": "the calls to each operation with more than one thing wrong in them",
+    "protected_resource": "the metadata that the API publishes of itself as a protected resource",
+    "authorization_server": "the metadata of each authorization server",
+    "token": "each access token that a login gave",
+    "api_catalog": "the catalogue of APIs that its host serves",
     "probed": "the calls to each operation without a credential, or with an altered one",
     "probes": "all calls without a credential, or with an altered one",
     "live": "how the calls went",
@@ -45,7 +53,12 @@ NEEDS: Mapping[str, str] = {
 }
 # What is needed besides the document, by the word for it; a check with several such needs has the first of them.
 _KINDS: Mapping[str, frozenset[str]] = {
-    "live": frozenset({"observed", "exchanges", "probed", "probes", "crossed", "live", "canary"}),
+    "live": frozenset(
+        {
+            *("observed", "exchanges", "probed", "probes", "crossed", "misdirected", "compounded", "live", "canary"),
+            *("protected_resource", "authorization_server", "token", "api_catalog"),
+        }
+    ),
     "versions": frozenset({"earlier", "promised", "fetched"}),
     "portfolio": frozenset({"portfolio", "choice", "selection"}),
     "inventory": frozenset({"api"}),
@@ -105,9 +118,7 @@ def _lines(value: Any) -> Iterator[str]:
     elif isinstance(value, Exchange):
         yield from _exchange(value)
     elif isinstance(value, Validity):
-        yield from (f"invalid: {problem.what}" for problem in value.problems)
-        if not value.problems:
-            yield "the document is valid"
+        yield from [f"invalid: {problem.what}" for problem in value.problems] or ["the document is valid"]
     elif isinstance(value, Example):
         yield f"{value.operation}, {value.what}: {'; '.join(value.objections) or 'valid'}"
     elif isinstance(value, Api):
@@ -116,8 +127,20 @@ def _lines(value: Any) -> Iterator[str]:
     elif isinstance(value, Judgement):
         said = "yes" if value.agrees else f"no: {value.reason} Better: {value.better}"
         yield f"{value.model}, asked about the {value.question} of {value.operation}: {said}"
+    elif isinstance(value, (Published, Token)):
+        yield from _login(value)
     elif isinstance(value, LiveRun):
         yield f"{value.requests} calls at {value.base_url or 'no base URL'}{f': {value.reason}' if value.reason else ''}"
+
+
+def _login(value: Published | Token) -> Iterator[str]:
+    if isinstance(value, Published):
+        yield f"> GET {value.url}"
+        yield f"< {value.answer}"
+        yield from (f"<   {name}: {json.dumps(member)}" for name, member in value.members.items())
+    else:
+        lasts = "does not say how long it is valid" if value.lifetime is None else f"is valid for {value.lifetime:.0f} s"
+        yield f"the token of {value.scheme} {lasts}"
 
 
 def _exchange(exchange: Exchange) -> Iterator[str]:
@@ -140,4 +163,5 @@ _CREDENTIAL = {
     "none": "without a credential",
     "altered": "with an altered credential",
     "other": "with another person's credential",
+    "foreign": "with a token that is meant for another API",
 }

@@ -45,7 +45,7 @@ def _guarded(probed: Observed) -> bool:
 
 
 def _is_probe(exchange: Exchange) -> bool:
-    return exchange.credential != "given" and exchange.status is not None
+    return exchange.credential in ("none", "altered") and exchange.status is not None
 
 
 @check(

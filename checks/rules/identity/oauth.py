@@ -179,7 +179,7 @@ def _asks_for_scopes(operation: Operation, document: Document) -> bool:
 
 # Apart from AUTH003: a server may well grant a scope that the document forgot, and a login that is only a name is none.
 @check(
-    "AUTH020",
+    "AUTH029",
     "The security asks for a scope that is not declared",
     dimension="identity",
     severity=Severity.HIGH,
