@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
+from plainspoken.checks.data_flows import data_flows
 from plainspoken.checks.engine import judge
 from plainspoken.checks.evidence import Evidence, Exchange, LiveRun
 from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
@@ -55,6 +56,7 @@ def audit_of(
         problems=problems,
         operations=_operations(evidence, results),
         exchanges=_shown(evidence, results),
+        data_flows=data_flows(evidence.document) if evidence.document else (),
         judging=evidence.judging,
         started=started,
     )

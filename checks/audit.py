@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from plainspoken.checks.data_flows import DataFlow
 from plainspoken.checks.evidence import Judging, LiveRun
 from plainspoken.checks.findings import Result
 from plainspoken.checks.profile import DEFAULT, Profile
@@ -87,6 +88,7 @@ class Audit:
     low: float | None = None  # the range of the score where part of it was seen on a sample of the operations
     high: float | None = None
     profile: Profile = DEFAULT  # what the score was made with
+    data_flows: tuple[DataFlow, ...] = ()  # which kinds of data each operation takes and hands out, and to whom
     judging: Judging | None = None  # how a language model was asked; None where none was
 
 

@@ -12,9 +12,11 @@ from typing import Literal
 
 from plainspoken.checks.consequence import Consequence, consequence_of
 from plainspoken.checks.data_classes import DataClass, answered_data, class_of_name, sent_data
-from plainspoken.inventory.document import Document, Operation
+from plainspoken.checks.remembering import remembered
+from plainspoken.inventory.document import Document, Operation, Parameter
 
 Direction = Literal["sent", "answered"]
+ANYONE = "anyone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +35,15 @@ class DataFlow:
     consequence: Consequence
 
 
+@remembered
 def data_flows(document: Document) -> tuple[DataFlow, ...]:
     """Every flow of classified data, by operation in the document's order; what is sent comes before what is answered."""
     return tuple(flow for operation in document.operations for flow in _flows(operation))
 
 
 def _flows(operation: Operation) -> Iterator[DataFlow]:
-    named = ((each.name, class_of_name(each.name)) for each in operation.parameters)
+    # What lets the caller in is told under `authorisation`, and no data of anybody.
+    named = ((each.name, class_of_name(each.name)) for each in operation.parameters if not _lets_in(each))
     sent = [(name, kind) for name, kind in named if kind is not None]
     sent += [(each.label, each.data_class) for each in sent_data(operation)]
     answered = [(each.label, each.data_class) for each in answered_data(operation)]
@@ -56,6 +60,10 @@ def _flows(operation: Operation) -> Iterator[DataFlow]:
             )
 
 
+def _lets_in(parameter: Parameter) -> bool:
+    return parameter.location in ("header", "cookie") and class_of_name(parameter.name) is DataClass.CREDENTIAL
+
+
 def _by_class(found: Iterable[tuple[str, DataClass]]) -> Iterator[tuple[DataClass, tuple[str, ...]]]:
     groups: dict[DataClass, dict[str, None]] = {}
     for name, kind in found:
@@ -65,7 +73,7 @@ def _by_class(found: Iterable[tuple[str, DataClass]]) -> Iterator[tuple[DataClas
 
 def _authorisation(operation: Operation) -> tuple[str, ...]:
     if operation.is_public:
-        return ("anyone",)
+        return (ANYONE,)
     return tuple(
         " and ".join(f"{name}: {', '.join(scopes)}" if scopes else name for name, scopes in each.schemes.items())
         for each in operation.security or ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from plainspoken.templates.causes import CauseView, ExchangeView, FailureView, PlaceView
+from plainspoken.templates.flows import FlowsView, FlowView
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView
 from plainspoken.templates.views import BlockerView, ReportView
 from plainspoken.templates.wording import cut
@@ -19,6 +20,7 @@ class Limits:
     causes: int  # of one failed check
     places: int  # of one cause
     operations: int
+    flows: int  # operations in the register of data flows
     text: int
     exchange: int
     summary: int  # entries of each list on the first page
@@ -28,11 +30,23 @@ class Limits:
 
 # From generous to terse: the first that gives a document of acceptable length is taken.
 PAPER: tuple[Limits, ...] = (
-    Limits(failures=16, others=30, causes=2, places=3, operations=30, text=360, exchange=1100, summary=5),
-    Limits(failures=18, others=30, causes=1, places=2, operations=25, text=240, exchange=300, summary=5),
-    Limits(failures=12, others=30, causes=2, places=2, operations=25, text=280, exchange=700, summary=5),
-    Limits(failures=8, others=30, causes=1, places=2, operations=20, text=240, exchange=400, summary=5, checks=90),
-    Limits(failures=5, others=15, causes=1, places=2, operations=15, text=160, exchange=300, summary=5, checks=40, problems=10),
+    Limits(failures=16, others=30, causes=2, places=3, operations=30, flows=20, text=360, exchange=1100, summary=5),
+    Limits(failures=18, others=30, causes=1, places=2, operations=25, flows=15, text=240, exchange=300, summary=5),
+    Limits(failures=12, others=30, causes=2, places=2, operations=25, flows=15, text=280, exchange=700, summary=5),
+    Limits(failures=8, others=30, causes=1, places=2, operations=20, flows=12, text=240, exchange=400, summary=5, checks=90),
+    Limits(
+        failures=5,
+        others=15,
+        causes=1,
+        places=2,
+        operations=15,
+        flows=10,
+        text=160,
+        exchange=300,
+        summary=5,
+        checks=40,
+        problems=10,
+    ),
 )
 
 
@@ -52,6 +66,7 @@ def terse(limits: Limits) -> Limits:
 
 # On a screen, causes keep all their places; the templates fold away what is beyond the first few.
 SCREEN_PLACES = 4
+SCREEN_FLOWS = 100
 
 
 def shortened(view: ReportView, limits: Limits) -> ReportView:
@@ -75,6 +90,7 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
         operations=tuple(
             replace(each, key=cut(each.key, 160), name=cut(each.name, 100)) for each in view.operations[: limits.operations]
         ),
+        flows=_flows(view.flows.first(limits.flows)),
         more_operations=max(0, len(view.operations) - limits.operations),
         notes=tuple(
             replace(each, seen=cut(each.seen, limits.text), better=cut(each.better, limits.text), place=cut(each.place, 160))
@@ -84,6 +100,22 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
         left_out=tuple(_left_out(each) for each in view.left_out[:6]),
         live=tuple((label, cut(text, 400)) for label, text in view.live),
         inquiry=tuple((label, cut(text, 400)) for label, text in view.inquiry),
+    )
+
+
+def _flows(flows: FlowsView) -> FlowsView:
+    return replace(
+        flows,
+        rows=tuple(
+            FlowView(
+                operation=cut(each.operation, 120),
+                sent=cut(each.sent, 160),
+                answered=cut(each.answered, 160),
+                who=cut(each.who, 120),
+                consequence=each.consequence,
+            )
+            for each in flows.rows
+        ),
     )
 
 

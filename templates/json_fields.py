@@ -25,7 +25,17 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "low": "The lowest that the score may be (95 %) where part of it was seen on a sample of the operations.",
         "high": "The highest that it may be.",
         "profile": "What the score was made with.",
+        "data_flows": "Which kinds of data each operation takes and hands out, to whom, and what a call may do.",
         "judging": "How a language model was asked as well; null where none was. It is in no score.",
+    },
+    "DataFlow": {
+        "operation": "Method and path.",
+        "direction": "Whether the call sends the data or its answer holds them.",
+        "data_class": "The kind of data, told by names, formats and types.",
+        "fields": "The parameters and properties that hold them; those of a shared schema with its name before a dot.",
+        "authorisation": "The alternatives that let a caller in, as `scheme` or `scheme: scope, scope`; `anyone` where it is "
+        "public; empty where the document does not say.",
+        "consequence": "What a mistaken call costs.",
     },
     "Judging": {
         "host": "Where the model answers.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plainspoken.checks.audit import Audit
-from plainspoken.templates.brief import SCREEN_PLACES, Limits, levels, shortened, terse
+from plainspoken.templates.brief import SCREEN_FLOWS, SCREEN_PLACES, Limits, levels, shortened, terse
 from plainspoken.templates.markup import rendered, stylesheet
 from plainspoken.templates.paper import Pages, laid_out
 from plainspoken.templates.views import ReportView, report_view
@@ -14,7 +14,10 @@ MAX_PAGES = 12  # what an owner can be asked to read; all of it stands in the ot
 def report_html(audit: Audit) -> bytes:
     """`report.html`: complete, one file, no script, nothing fetched."""
     styles = stylesheet(("common.css", "screen.css"))
-    return rendered("report.html.j2", view=report_view(audit), styles=styles, first_places=SCREEN_PLACES).encode()
+    view = report_view(audit)
+    return rendered(
+        "report.html.j2", view=view, flows=view.flows.first(SCREEN_FLOWS), styles=styles, first_places=SCREEN_PLACES
+    ).encode()
 
 
 def report_pdf(audit: Audit) -> bytes:

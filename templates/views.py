@@ -11,6 +11,7 @@ from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.causes import FailureView, failure_views, place_words
+from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
@@ -148,6 +149,7 @@ class ReportView:
     other_failures: tuple[FailureView, ...]  # told in one line each
     summary: str  # how much was found, in one sentence
     notes: tuple[NoteView, ...]
+    flows: FlowsView
     operations: tuple[OperationView, ...]
     checks: tuple[CheckView, ...]
     live: Facts
@@ -185,6 +187,7 @@ def report_view(audit: Audit) -> ReportView:
         other_failures=(),
         summary=_summary(failures),
         notes=tuple(map(_note, sorted((each for each in audit.results if _is_note(each)), key=lambda each: each.check))),
+        flows=flows_view(audit.data_flows),
         operations=tuple(map(_operation, sorted(audit.operations, key=_most_findings_first))),
         checks=tuple(_check(result, known) for result in sorted(audit.results, key=lambda each: each.check)),
         live=live_facts(audit),
