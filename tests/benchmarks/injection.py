@@ -88,7 +88,7 @@ def main(target: Path) -> int:
 def _unseen() -> Iterator[str]:
     """What is found of the sets that nothing was mended or learnt for: the figure to expect of somebody else's texts."""
     yield "Texts that nothing was made for, each set by another author, in an API of a dozen texts; the honest ones were"
-    yield "written to be mistaken. The more texts an API has, the more is asked of each: large ones are not accused by chance.\n"
+    yield "written to be mistaken. The more texts an API has, the more is asked of each: no large one is accused by chance.\n"
     yield "| set | poisoned | found | for certain | honest | accused | for certain |"
     yield "|---|--:|--:|--:|--:|--:|--:|"
     for name, members in UNSEEN.items():
