@@ -66,7 +66,9 @@ def changed_places(operation: Operation, document: Document) -> str:
         method = key.split(" ")[0]
         if (
             key != operation.key
-            and reached > max(best, marks.covered[key])
+            and reached > best
+            and marks.covered[key] < _OWN  # what still tells of itself has lost nothing,
+            and not _are_alike(told, marks.told[key])  # nor has what says the same
             and (not verb or verb in ALLOWED.get(method, {verb}))
         ):
             best, owner = reached, key
@@ -75,12 +77,23 @@ def changed_places(operation: Operation, document: Document) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Marks:
-    """What sets the operations apart: the stems of name and last steps, and how far each one's own text covers them."""
+    """What sets the operations apart: the stems of name and last steps, what each one's text says, how far that covers them."""
 
     of: Mapping[str, frozenset[str]]
     weight: Mapping[str, float]
     holders: Mapping[str, tuple[str, ...]]
+    told: Mapping[str, frozenset[str]]
     covered: Mapping[str, float]
+
+
+def covered(key: str, document: Document) -> float:
+    """The share, 0 to 1, of what sets this operation apart that its own text names."""
+    return _marks(document).covered[key]
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts share most of their words."""
+    return 2 * len(one & other) >= len(one | other)
 
 
 @remembered
@@ -92,10 +105,11 @@ def _marks(document: Document) -> _Marks:
     for key, stems in of.items():
         for each in stems:
             holders.setdefault(each, []).append(key)
-    covered = {each.key: _covers(frozenset(gist(purpose(each))), of[each.key], weight) for each in document.operations}
+    told = {each.key: frozenset(gist(purpose(each))) for each in document.operations}
+    covered = {key: _covers(told[key], of[key], weight) for key in of}
     # A word that a fifth of all operations are called by leads to nobody.
     telling = {each: tuple(keys) for each, keys in holders.items() if len(keys) <= max(3, len(of) // 5)}
-    return _Marks(of=of, weight=weight, holders=telling, covered=covered)
+    return _Marks(of=of, weight=weight, holders=telling, told=told, covered=covered)
 
 
 def _distinct(operation: Operation) -> frozenset[str]:
