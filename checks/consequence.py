@@ -69,8 +69,26 @@ class Effect:
         return Consequence.WRITE if self.act is Act.WRITES else Consequence.CONSEQUENTIAL
 
 
+_BUILDS = re.compile(r"(?i)^\W*(?:builds?|constructs?|composes?|encodes?) an? (?:\w+ ){0,2}transaction\b")
+
+
+def only_builds(operation: Operation) -> bool:
+    """Whether it only puts a transaction together, and says that it is for somebody else to sign and send."""
+    return operation.method == "POST" and "unsigned" in words(operation.text) and bool(_BUILDS.search(operation.text))
+
+
+_SIGNED = re.compile(r"(?i)\bsigned (?:\w+ )?transaction")
+
+
+def is_signed(operation: Operation) -> bool:
+    """Whether it takes a signed transaction, which carries its owner's authority and is itself no second time."""
+    return bool(_SIGNED.search(operation.text))
+
+
 def effect_of(operation: Operation) -> Effect:
     """What a call of this operation does, as its method, its name and its summary tell."""
+    if only_builds(operation):
+        return Effect(act=Act.READS)
     if operation.is_read_only:
         verb, where = changing_word(operation)
         return Effect(act=_act_of(verb), word=verb, where=where) if verb else Effect(act=Act.READS)

@@ -77,6 +77,47 @@ paths:
     assert judged("AUTH005", document).outcome is Outcome.FAILED
 
 
+def test_what_prose_demands_is_a_declaration_that_lacks_and_no_open_door() -> None:
+    document = """
+info: {title: A, version: '1', description: %s}
+paths: {/orders: {post: {summary: Places an order, responses: {'201': {description: OK}}}}}
+"""
+    told = document % "Send Authorization. Every request needs an access token."
+    assert (judged("AUTH001", told).outcome, judged("AUTH002", told).outcome) == (Outcome.NOT_APPLICABLE, Outcome.FAILED)
+    silent = document % "Orders of the shop"
+    assert (judged("AUTH001", silent).outcome, judged("AUTH002", silent).outcome) == (Outcome.FAILED, Outcome.NOT_APPLICABLE)
+
+
+def test_a_signed_transaction_and_one_to_be_signed_are_no_open_doors() -> None:
+    document = "paths: {/tx: {post: {summary: %s, responses: {'200': {description: OK}}}}}"
+    for summary in ("Broadcasts a signed raw transaction", "Builds an unsigned raw transaction that sends a token"):
+        assert judged("AUTH001", document % summary).outcome is Outcome.NOT_APPLICABLE, summary
+    assert judged("AUTH001", document % "Sends a token").outcome is Outcome.FAILED
+
+
+def test_the_key_that_others_take_is_proposed() -> None:
+    key = "parameters: [{name: xi-api-key, in: header, schema: {type: string}}], "
+    operation = "/%s: {post: {summary: Places an order, %sresponses: {'201': {description: OK}}}}"
+    document = "paths: {" + ", ".join(operation % (name, key if name != "c" else "") for name in "abc") + "}"
+    (finding,) = judged("AUTH001", document).findings
+    assert "`securitySchemes: {key: {type: apiKey, in: header, name: xi-api-key}}`" in finding.better
+
+
+def test_swagger_is_told_in_its_own_words() -> None:
+    document = "swagger: '2.0'\ninfo: {title: A, version: '1', description: '%s'}\n"
+    document += "paths: {/orders: {post: {summary: Places an order, responses: {}}}}"
+    (open_door,) = judged("AUTH001", document % "Orders").findings
+    (in_prose,) = judged("AUTH013", document % "Send Authorization: Bearer TOKEN with every request").findings
+    assert "declared under `securityDefinitions`" in open_door.better
+    assert "`securityDefinitions: {key: {type: apiKey, in: header, name: Authorization," in in_prose.better
+
+
+def test_a_scope_is_named_after_a_thing() -> None:
+    document = "paths: {/consumer/info/update: {put: {summary: Changes it, responses: {}}}}"
+    (finding,) = judged("AUTH001", document).findings
+    assert "[info:write]" in finding.better
+
+
 def test_a_leak_is_never_repeated() -> None:
     secret = "AKIA" + "J7QX2LMNB3RTYU6A"
     (finding,) = judged("AUTH008", f"info: {{title: A, version: '1', description: 'Use {secret}'}}\npaths: {{}}").findings

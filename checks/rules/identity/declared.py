@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plainspoken.checks.consequence import changing_word
+from plainspoken.checks.consequence import changing_word, is_signed, only_builds
+from plainspoken.checks.effect_words import VERBS
 from plainspoken.checks.findings import Finding, Severity, found
+from plainspoken.checks.lexicon import VERB_CLASSES
 from plainspoken.checks.registry import check
+from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.descriptions.values import by_key
 from plainspoken.checks.rules.identity.leaks import demand, is_credential, scheme_of, takes_credential
+from plainspoken.checks.rules.identity.writing import declaration, declared_under
 from plainspoken.checks.wording import placeholder, quoted, words
-from plainspoken.inventory.document import Document, Operation
+from plainspoken.inventory.document import Document, Operation, Parameter
 
 # A POST with one of these reads: the body carries the question because it is too long for a URL.
 _ASKING = frozenset(
@@ -67,6 +71,8 @@ def reads_only(operation: Operation) -> bool:
     deletes, or a POST that asks a question."""
     if operation.is_read_only or operation.method == "QUERY":
         return not changing_word(operation)[0]
+    if only_builds(operation):
+        return True
     said = words(operation.text)
     named = set(words(operation.path.rstrip("/").rsplit("/", 1)[-1]) + words(operation.id)[:1])
     return operation.method == "POST" and bool(named & _ASKING or (said and said[0] in _READ_VERBS))
@@ -84,10 +90,14 @@ def changes_something(operation: Operation) -> bool:
     return not reads_only(operation) and not is_entrance(operation)
 
 
+_DEEDS = VERB_CLASSES.keys() | VERBS.keys()
+
+
 def scope_for(operation: Operation) -> str:
     """A scope that fits the operation, as `orders:write`."""
     segments = [part for part in operation.path.split("/") if re.match(r"(?!v\d+$)[A-Za-z]", part)]
-    return f"{segments[-1] if segments else 'data'}:{'read' if reads_only(operation) else 'write'}"
+    things = [part for part in segments if part.endswith("s") or part.lower() not in _DEEDS] or segments
+    return f"{things[-1] if things else 'data'}:{'read' if reads_only(operation) else 'write'}"
 
 
 def scheme_names(document: Document) -> str:
@@ -100,12 +110,38 @@ def requirement(document: Document, operation: Operation) -> str:
     for name, scheme in document.security_schemes.items():
         scopes = next(iter(scheme.flows.values()), {})
         return f"`security: [{{{name}: [{next(iter(scopes), '')}]}}]`"
-    return f"`security: [{{login: [{scope_for(operation)}]}}]`, with `login` declared under `components.securitySchemes`"
+    if taken := _usual_credential(document):
+        return f"`security: [{{key: []}}]`, and declare what other calls take: {declaration(document, scheme_of(taken))}"
+    return f"`security: [{{login: [{scope_for(operation)}]}}]`, with `login` declared under {declared_under(document)}"
 
 
-def _changes_unguarded(operation: Operation) -> bool:
+@remembered
+def _usual_credential(document: Document) -> Parameter | None:
+    """A header that most operations take as an ordinary parameter, and that proves who calls; None where there is none."""
+    taken = [
+        each
+        for operation in document.operations
+        for each in operation.parameters
+        if each.location == "header" and is_credential(each.name, each.description)
+    ]
+    return taken[0] if 2 * len(taken) > len(document.operations) else None
+
+
+def _changes_unguarded(operation: Operation, document: Document) -> bool:
     """Whether it changes something and takes no credential as an ordinary value; that is AUTH005's to tell."""
-    return changes_something(operation) and not takes_credential(operation)
+    return _changes_openly(operation, document) and not takes_credential(operation)
+
+
+def _changes_openly(operation: Operation, document: Document) -> bool:
+    """Whether it changes something, and neither prose nor what is sent says by whose right.
+
+    Where the description demands a credential of all calls, it is the declaration that lacks, and AUTH002 tells it; a signed
+    transaction carries its owner's authority.
+    """
+    if not changes_something(operation) or is_signed(operation):
+        return False
+    in_prose = operation.security is None and not document.security_schemes and demand(document)
+    return not in_prose
 
 
 KEY_SCHEME = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
@@ -165,9 +201,9 @@ def _has_reading_twin(operation: Operation, document: Document) -> bool:
     return sum(other.text == twin.text for other in document.operations) == 2
 
 
-def reads_or_enters(operation: Operation) -> bool:
+def reads_or_enters(operation: Operation, document: Document) -> bool:
     """Whether AUTH001 has nothing to find in it."""
-    return not _changes_unguarded(operation)
+    return not _changes_unguarded(operation, document)
 
 
 @check(
@@ -209,7 +245,7 @@ def _stated(document: Document, operation: Operation) -> str:
     if takes_credential(operation) and not document.security_schemes:
         taken = next((each for each in operation.parameters if is_credential(each.name, each.description)), None)
         key = scheme_of(taken)
-        return f"It takes a credential: declare it as `securitySchemes: {{key: {key}}}`, and write `security: [{{key: []}}]`."
+        return f"It takes a credential: declare it as {declaration(document, key)}, and write `security: [{{key: []}}]`."
     if not document.security_schemes and (said := demand(document)):
         return f"Its description says {quoted(said, 80)}: declare that as a scheme, and write `security: [{{key: []}}]`."
     return f"Is it public? Then `security: []`. If not: {requirement(document, operation)}."
@@ -252,7 +288,7 @@ def names_declared_scheme(operation: Operation, document: Document) -> Iterator[
                     operation,
                     seen=f"It asks for `{name}`, which the document does not declare"
                     + (f"; it declares {scheme_names(document)}." if schemes else "."),
-                    better=f"Declare `{name}` under `components.securitySchemes`, or name one that is declared.",
+                    better=f"Declare `{name}` under {declared_under(document)}, or name one that is declared.",
                     subject=f"scheme {name}",
                     cause=f"undeclared scheme {name}",
                 )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from plainspoken.checks.credentials import names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
+from plainspoken.checks.rules.identity.writing import BEARER, declaration
 from plainspoken.checks.wording import cut, plain, quoted
 from plainspoken.inventory.document import Document, Operation, Parameter, Schema
 
@@ -134,13 +135,23 @@ def credential_is_declared(operation: Operation, document: Document) -> Iterator
                     if parameter.description
                     else ", and no scheme declares it."
                 ),
-                better=f"Write `securitySchemes: {{key: {scheme_of(parameter)}}}`, `security: [{{key: []}}]`, "
-                "and no parameter.",
+                better=_instead(parameter, document),
                 confidence=Confidence.LIKELY,
                 cause=f"undeclared credential {parameter.name}",
             )
     if not document.security_schemes:
-        yield from _in_body(operation)
+        yield from _in_body(operation, document)
+
+
+def _instead(parameter: Parameter, document: Document) -> str:
+    """What to write; an address that lets in whoever knows it may be meant so where the API has schemes for the rest."""
+    declared = f"{declaration(document, scheme_of(parameter))}, `security: [{{key: []}}]`, and no parameter"
+    if parameter.location != "path" or not document.security_schemes:
+        return f"Write {declared}."
+    return (
+        f"Is the address itself the key? Then say so in the description of `{parameter.name}`, and how it is taken back. "
+        f"If not, write {declared}."
+    )
 
 
 def asks_for_credential(parameter: Parameter, operation: Operation) -> bool:
@@ -156,13 +167,13 @@ def scheme_of(parameter: Parameter | None) -> str:
     if parameter is None:
         return "{type: apiKey, in: header, name: X-API-Key}"
     if parameter.location == "header" and parameter.name.lower() == "authorization":
-        return "{type: http, scheme: bearer}"
+        return BEARER
     if parameter.location in ("header", "cookie"):
         return f"{{type: apiKey, in: {parameter.location}, name: {parameter.name}}}"
     return "{type: apiKey, in: header, name: X-API-Key}"
 
 
-def _in_body(operation: Operation) -> Iterator[Finding]:
+def _in_body(operation: Operation, document: Document) -> Iterator[Finding]:
     schema: Schema | None = operation.body.media[0].schema if operation.body and operation.body.media else None
     for name, field in (schema.properties if schema else {}).items():
         if _is_key_field(name, field.description):
@@ -171,7 +182,7 @@ def _in_body(operation: Operation) -> Iterator[Finding]:
                 operation=operation,
                 subject=f"field {name}",
                 seen=f"The body carries a credential in `{name}`, and the document declares no security scheme.",
-                better="Write `securitySchemes: {key: {type: apiKey, in: header, name: X-API-Key}}`, and no field in the body.",
+                better=f"Write {declaration(document, scheme_of(None))}, and no field in the body.",
                 confidence=Confidence.LIKELY,
                 cause=f"undeclared credential {name}",
             )
@@ -231,20 +242,20 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
                 operation=key,
                 subject="prose",
                 seen=f"It says {quoted(_sentence(plain(text), match))}, and no security scheme is declared.",
-                better=_scheme_of_prose(plain(text)),
+                better=_scheme_of_prose(plain(text), document),
                 confidence=Confidence.LIKELY,
                 cause="scheme in prose only",
             )
             return
 
 
-def _scheme_of_prose(text: str) -> str:
+def _scheme_of_prose(text: str, document: Document) -> str:
     """What to declare, as far as the prose tells."""
     top = "and, at the top, `security: [{key: []}]`"
     if re.search(r"(?i)\bauthorization:? bearer\b|\bbearer (?:token|auth)", text):
-        return f"Write `securitySchemes: {{key: {{type: http, scheme: bearer}}}}` {top}; from where does one get the token?"
+        return f"Write {declaration(document, BEARER)} {top}; from where does one get the token?"
     scheme = "{type: apiKey, in: header, name: <the header>}"
-    return f"Write `securitySchemes: {{key: {scheme}}}` {top}; in which header, and from where does one get the key?"
+    return f"Write {declaration(document, scheme)} {top}; in which header, and from where does one get the key?"
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:

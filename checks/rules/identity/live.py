@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from plainspoken.checks.evidence import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
+from plainspoken.checks.rules.identity.writing import BEARER, declaration
 from plainspoken.checks.wording import content, cut, plain, quoted
+from plainspoken.inventory.document import Document
 
 _API = """
 security: [{login: []}]
@@ -219,7 +221,7 @@ def _demands_credential(exchange: Exchange) -> bool:
         _case(_OPEN, _probe(403, body='{"detail": "Not authenticated"}', credential="given"), "exchanges"),
     ],
 )
-def demand_is_declared(observed: Observed) -> Iterator[Finding]:
+def demand_is_declared(observed: Observed, document: Document) -> Iterator[Finding]:
     """The caller was told that nothing is needed, and is refused; a model then tries the same again, or gives up.
 
     Fix: declare the scheme, and require it under `security` of this operation.
@@ -227,12 +229,12 @@ def demand_is_declared(observed: Observed) -> Iterator[Finding]:
     refused = [each for each in _refusals(observed, 401, 403) if _demands_credential(each)]
     if refused:
         challenge = refused[0].response_headers.get("www-authenticate", "")
-        kind = "basic" if challenge.lower().startswith("basic") else "bearer"
+        scheme = "{type: http, scheme: basic}" if challenge.lower().startswith("basic") else BEARER
         said = f" and asked for {quoted(cut(challenge), 60)}" if challenge else ""
         yield found(
             observed.operation,
             seen=f"{observed.operation.key} was answered {refused[0].status}{said}, and no security is declared for it.",
-            better=f"Write `securitySchemes: {{login: {{type: http, scheme: {kind}}}}}`, and `security: [{{login: []}}]` here.",
+            better=f"Write {declaration(document, scheme, 'login')}, and `security: [{{login: []}}]` here.",
             subject=f"answer {refused[0].status}",
             exchange=refused[0].id,
             cause="undeclared credential demanded",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plainspoken.checks.consequence import Act, effect_of, makes_another
+from plainspoken.checks.consequence import Act, effect_of, is_signed, makes_another
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.wording import words
@@ -20,7 +20,7 @@ _COSTLY = frozenset({Act.PAYS, Act.ORDERS, Act.SENDS})
 
 
 def _costs_twice(operation: Operation) -> bool:
-    return makes_another(operation) and effect_of(operation).act in _COSTLY
+    return makes_another(operation) and effect_of(operation).act in _COSTLY and not is_signed(operation)
 
 
 def _makes_twice(operation: Operation) -> bool:
