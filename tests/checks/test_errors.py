@@ -169,7 +169,9 @@ def test_the_refusal_that_is_met_first_is_proposed_first() -> None:
     assert "'404': {description: \"There is no item with this itemId\"" in first_refusal(
         "/s/{shopId}/i/{itemId}", parameters=ids
     )
-    assert "'400': {description: \"limit is missing" in first_refusal("/items", parameters=[LIMIT])
+    assert "'400': {description: \"limit is not valid" in first_refusal("/items", parameters=[LIMIT])
+    needed = {**LIMIT, "required": True}
+    assert "'400': {description: \"limit is missing or not valid" in first_refusal("/items", parameters=[needed])
     assert "'401': {description: \"The credential" in first_refusal("/items")
 
 
@@ -257,7 +259,7 @@ def test_the_apis_own_schema_is_proposed() -> None:
     (found,) = result.findings
     assert (result.judged, result.failed, found.operation) == (2, 1, "GET /b")
     assert "$ref: '#/components/schemas/Failure'" in found.better
-    assert "limit is missing or not valid" in found.better
+    assert "limit is not valid" in found.better
 
 
 def exchange(status: int, body: Any, **more: Any) -> Exchange:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.errors.anatomy import can_be_refused, codes_beside, json_media, refusals
+from plainspoken.checks.rules.errors.anatomy import can_be_refused, codes_beside, json_media, refusals, unreadable
 from plainspoken.checks.rules.errors.disguise import disguised_error
 from plainspoken.checks.rules.errors.proposals import path_parameters, response_fragment, sentence
 from plainspoken.checks.rules.errors.telling import SAYS_ALL, telling
@@ -60,6 +60,11 @@ _NO_CREDENTIAL = re.compile(r"un-?authori[sz]ed|authenticat|credential|forbidden
 _ABSENT = re.compile(r"not ?found|does ?n[o']t exist|no such|no longer exists|cannot be found|unknown id", re.IGNORECASE)
 
 
+def _is_the_rest(response: Response) -> bool:
+    """Whether it stands for whatever is not listed, and leaves to its body what nobody can say beforehand."""
+    return response.status == "default" and bool(response.description) and not unreadable(response)
+
+
 @check(
     "ERR006",
     "A refusal's description only repeats its status",
@@ -92,7 +97,9 @@ def status_repeated(operation: Operation) -> Iterator[Finding]:
     Fix: say in one sentence what the caller did, or what is the case, when this is answered.
     """
     empty = [
-        each for each in refusals(operation) if each.status not in SAYS_ALL and not telling(each) and not codes_beside(each)
+        each
+        for each in refusals(operation)
+        if each.status not in SAYS_ALL and not telling(each) and not codes_beside(each) and not _is_the_rest(each)
     ]
     if not empty:
         return

@@ -9,6 +9,7 @@ from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import anatomy, can_be_refused, inputs, refusals, schema_shape, unreadable
 from plainspoken.checks.rules.errors.proposals import (
     INPUT_STATUSES,
+    STANDARD,
     error_schemas,
     house,
     likeliest,
@@ -112,6 +113,8 @@ def no_refusal(operation: Operation, document: Document) -> Iterator[Finding]:
         if takes
         else "it asks for a credential"
         if operation.requires_credential
+        else "nothing says that anyone may call it"
+        if operation.is_read_only
         else "it changes something"
     )
     yield found(
@@ -149,15 +152,21 @@ def unreadable_refusal(operation: Operation, document: Document) -> Iterator[Fin
         if why := unreadable(response):
             reasons.setdefault(why, []).append(response)
     for why, responses in reasons.items():
+        first = next((each for each in responses if each.status in INPUT_STATUSES), responses[0])
         statuses = ", ".join(each.status for each in responses)
         yield found(
             responses[0].node.place,
             operation=operation,
             seen=f"{statuses} ({cut(responses[0].description, 60) or 'without description'}): {why}.",
-            better=f"Write {response_fragment(document, operation, responses[0].status, telling(responses[0]))}.",
+            better=f"Write {response_fragment(document, operation, first.status, _described(first))}.",
             subject=f"refusals: {why}",
             cause=f"refusals: {why}",
         )
+
+
+def _described(response: Response) -> str:
+    """The description to keep: one that tells something, or the only hint at what a status of the API's own means."""
+    return telling(response) or (response.description if response.status not in STANDARD else "")
 
 
 def _named(schema: Schema, document: Document) -> str:

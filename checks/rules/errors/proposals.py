@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.errors.anatomy import anatomy, bare, inputs, is_credential, json_media, refusals, schema_shape
@@ -12,6 +13,7 @@ from plainspoken.checks.wording import cut, words
 from plainspoken.inventory.document import Document, Operation, Schema
 from plainspoken.inventory.places import pointer
 
+STANDARD = frozenset({str(each.value) for each in HTTPStatus}) | {"default", "4XX", "4xx", "5XX", "5xx"}
 INPUT_STATUSES = ("400", "422", "4XX", "4xx", "default")  # those under which a wrong value is refused
 
 
@@ -92,7 +94,7 @@ def likeliest(operation: Operation) -> str:
         return "400"
     if path_parameters(operation):
         return "404"
-    return "401" if operation.requires_credential else "400"
+    return "401" if operation.requires_credential or operation.is_read_only else "400"
 
 
 # Steps of a path that choose how something is shown, and not which thing is meant.
@@ -118,6 +120,7 @@ def sentence(operation: Operation, status: str) -> str:
         "401": "The credential is missing, expired or not valid",
         "402": "The account has no credit left for this call",
         "403": f"The caller is known, but may not {_deed(operation)}",
+        "405": "The path does not offer this method",
         "404": f"There is no {_identified(named[-1], thing)} with this `{named[-1]}`" if named else f"There is no such {thing}",
         "409": f"The {thing} already exists, or its state does not allow this",
         "410": f"The {thing} is gone for good",
@@ -127,7 +130,22 @@ def sentence(operation: Operation, status: str) -> str:
         "423": f"The {thing} is locked",
         "429": "More than <limit> calls in <time>; `Retry-After` says when to come back",
     }
-    return fixed.get(status) or f"{_some(inputs(operation))} is missing or not valid; the body says which and what is accepted"
+    if status in fixed:
+        return fixed[status]
+    if status not in INPUT_STATUSES:
+        return "<when this is answered, and what the caller should do then>"
+    if status == "default":
+        return "Any refusal that is not listed; the body says which and what would be accepted"
+    names = inputs(operation)
+    lack = "is missing or not valid" if not names or set(names[:3]) & _needed(operation) else "is not valid"
+    return f"{_some(names)} {lack}; the body says which and what is accepted"
+
+
+def _needed(operation: Operation) -> frozenset[str]:
+    """The names that a call must give."""
+    schemas = [media.schema for media in (operation.body.media if operation.body else ()) if media.schema]
+    named = {each.name for each in operation.parameters if each.required}
+    return frozenset(named.union(*(schema.required for schema in schemas)))
 
 
 def _some(names: tuple[str, ...]) -> str:
