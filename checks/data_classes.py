@@ -90,6 +90,9 @@ def is_sensitive(name: str) -> bool:
     return any(called[-length:] in SENSITIVE for length in range(1, min(3, len(called)) + 1))
 
 
+_PIECES_OF_TEXT = frozenset({"logprob", "logprobs", "bytes"})  # beside a `token` that a language model reads or writes
+
+
 @lru_cache(maxsize=65536)
 def _may_be(name: str) -> bool:
     """Whether a name can tell a class at all; nearly all of the thousands of names in a document cannot."""
@@ -107,7 +110,7 @@ def _class_of(name: str, schema: dict[str, Any], named: Iterable[str]) -> DataCl
     if not _may_be(name) or types == {"boolean"}:
         return None
     found = class_of_name(name) or _by_company(words(name), schema, is_text, named)
-    if found is DataClass.CREDENTIAL and not is_text:
+    if found is DataClass.CREDENTIAL and (not is_text or not _PIECES_OF_TEXT.isdisjoint(named)):
         return None
     is_number = bool(types) and types <= {"integer", "number"}
     return None if is_number and words(name)[-1] not in NUMBERS_TOO else found

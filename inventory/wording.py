@@ -34,6 +34,10 @@ _LIMITS = {
     "exclusiveMaximum": "must be less than {}",
     "multipleOf": "must be a multiple of {}",
 }
+_MENDED = {
+    ("minItems", 1): "List what belongs there, or leave it out.",
+    ("minProperties", 1): "Write what belongs there, or leave it out.",
+}
 _FORMATS = {
     "email": "an e-mail address",
     "uri": "a complete URL",
@@ -109,7 +113,7 @@ def _said(fault: Fault, value: Any, dialect: str) -> tuple[str, str]:
     if special is not None:
         return special(fault, value)
     if fault.keyword in _LIMITS:
-        return _LIMITS[fault.keyword].format(fault.operand), "Correct it."
+        return _LIMITS[fault.keyword].format(fault.operand), _MENDED.get((fault.keyword, fault.operand), "Correct it.")
     return f"is not as the OpenAPI {dialect} schema asks ({fault.keyword})", "Compare it with the specification."
 
 

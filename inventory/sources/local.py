@@ -24,7 +24,7 @@ def folder_loader(root: Path) -> Load:
         try:
             path = Path(name).resolve()
             if not path.is_relative_to(folder):
-                raise DocumentError(f"{name} is not read: it lies outside of {root}.")
+                raise DocumentError(f"{name} is not read: it lies outside of the folder {folder.name}.")
             if not path.is_file():
                 raise DocumentError(f"{name} does not exist.")
             if path.stat().st_size > MAX_FILE_BYTES:

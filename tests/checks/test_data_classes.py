@@ -101,3 +101,11 @@ def test_references_are_followed_once_and_circles_end() -> None:
 
 def test_no_schema_holds_no_data() -> None:
     assert data_of(None) == ()
+
+
+def test_the_tokens_of_a_language_model_are_no_credentials() -> None:
+    text = "{openapi: 3.1.0, info: {title: A, version: '1'}, paths: {/a: {get: {responses: {'200': {description: A, content: "
+    text += "{application/json: {schema: {properties: {token: {type: string}, %s: {type: number}}}}}}}}}}}"
+    for beside, classes in (("logprob", []), ("expires_in", [DataClass.CREDENTIAL])):
+        (operation,) = open_document(text % beside, "a.yaml").operations
+        assert [each.data_class for each in answered_data(operation)] == classes

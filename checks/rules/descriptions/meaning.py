@@ -38,9 +38,22 @@ paths:
 """
 
 
+# Headers of a signed call (AWS Signature Version 4), which the signing software fills, and no model.
+_SIGNING = frozenset(
+    f"x-amz-{name}"
+    for name in ("content-sha256", "date", "algorithm", "credential", "security-token", "signature", "signedheaders")
+)
+
+
 def _is_named(parameter: Parameter) -> bool:
     """Whether it is one to be explained; of a credential AUTH005 tells: it is to be no parameter at all."""
-    return bool(parameter.name) and not parameter.deprecated and not is_credential(parameter.name, parameter.description)
+    is_signing = parameter.location == "header" and parameter.name.lower() in _SIGNING
+    return (
+        bool(parameter.name)
+        and not parameter.deprecated
+        and not is_signing
+        and not is_credential(parameter.name, parameter.description)
+    )
 
 
 @check(

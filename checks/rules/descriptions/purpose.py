@@ -91,7 +91,8 @@ def purpose_beyond_name(operation: Operation, document: Document) -> Iterator[Fi
         and not placeholder(text)
         and adds_nothing(text, (operation.id, operation.path, operation.method))
     ):
-        seen = f"says only {quoted(plain(text))}, which its path and operationId say already"
+        names = "its path and operationId say" if operation.id else "its path says"
+        seen = f"says only {quoted(plain(text))}, which {names} already"
         yield _without_purpose(operation, document, seen, Confidence.LIKELY)
 
 
@@ -119,6 +120,8 @@ def _question(operation: Operation, document: Document) -> str:
     asked = {
         "GET": f"which {noun} does it return, and from whose data",
         "DELETE": f"what exactly is gone after deleting {noun}, and can it be undone",
+        "HEAD": f"what of {noun} does it tell, and from whose data",
+        "OPTIONS": f"what may be done with {noun}, and who asks for that",
         "POST": f"what happens to {noun} when it is called, and does a second call repeat the effect",
     }.get(operation.method, f"what of {noun} changes, and what stays when a field is left out")
     parts = [f"it takes {', '.join(takes)}"] if takes else []
@@ -136,7 +139,7 @@ def resource(operation: Operation) -> str:
     """The noun that its path is about, as written there: the last segment that is neither a parameter nor an action."""
     segments = [part for part in operation.path.split("/") if part and "{" not in part]
     nouns = [part for part in segments if part.lower() not in _ACTIONS]
-    return f"`{(nouns or segments)[-1]}`" if segments else "the resource"
+    return f"`{(nouns or segments)[-1]}`" if segments else "things"
 
 
 _ACTIONS = frozenset(

@@ -163,12 +163,16 @@ def told_apart(operation: Operation, document: Document) -> Iterator[Finding]:
         more = f" ({len(pairs) - 1} more read so too)" if len(pairs) > 1 else ""
         yield found(
             operation,
-            seen=f"{_told(operation)} says the same as {_told(other)} of {other.key}{more}.",
+            seen=f"{_told(operation)} {_how_alike(operation, other)} {_told(other)} of {other.key}{more}.",
             better=sentences(operation, other, document),
             subject="twin",
             confidence=Confidence.LIKELY,
             cause="operations that read alike",
         )
+
+
+def _how_alike(one: Operation, other: Operation) -> str:
+    return "says the same as" if plain(one.text) == plain(other.text) else "has nearly the words of"
 
 
 def _told(operation: Operation) -> str:
