@@ -74,7 +74,7 @@ _BUILDS = re.compile(r"(?i)^\W*(?:builds?|constructs?|composes?|encodes?) an? (?
 
 def only_builds(operation: Operation) -> bool:
     """Whether it only puts a transaction together, and says that it is for somebody else to sign and send."""
-    return operation.method == "POST" and "unsigned" in words(operation.text) and bool(_BUILDS.search(operation.text))
+    return operation.method == "POST" and bool(_BUILDS.search(operation.text)) and "unsigned" in words(operation.text)
 
 
 _SIGNED = re.compile(r"(?i)\bsigned (?:\w+ )?transaction")

@@ -227,3 +227,21 @@ paths:
 """
     marked, said, plain = (document % each for each in (("", "deprecated: true, "), ("Deprecated. ", ""), ("", "")))
     assert [judged("DESC003", each).failed for each in (marked, said, plain)] == [0, 0, 2]
+
+
+SLIPPED = """
+paths:
+  /auth/renew: {post: {description: Get a new access token given a user id and client credentials, responses: {}}}
+  /auth/token/access: {post: {description: %s, responses: {}}}
+  /banks: {get: {description: Lists banks that can be connected, responses: {}}}
+  /banks/{id}/logos: {get: {description: Returns logos of one bank in several sizes, responses: {}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [("Exchanges the temporary code for a granted access token", 0), ("Lists the colours of a theme", 1)],
+)
+def test_a_text_slipped_only_where_it_left_a_gap(other: str, found: int) -> None:
+    result = judged("DESC018", SLIPPED % other)
+    assert sum(each.operation == "POST /auth/renew" for each in result.findings) == found
