@@ -17,6 +17,12 @@ def sentences(operation: Operation, other: Operation, document: Document) -> str
         known = f"`{_tool(operation)}` is right {mine}. " if mine else f"`{_tool(other)}` is right {its}. " if its else ""
         asked = _tool(other) if mine else _tool(operation)
         return f'{known}When is `{asked}` the right one? Begin the text of each with "Use this when" and the answer.'
+    if mine.startswith("for `") and its.startswith("for `"):
+        # Their paths alone part them, and path steps are the names of things, not what they are.
+        return (
+            f"What sets {mine[4:]} apart from {its[4:]}? Write the answer into both, as "
+            f'"Use this when ...; use `{_tool(other)}` when ...".'
+        )
     return (
         f'Write in {operation.key}: "Use this {mine}; use `{_tool(other)}` {its}.", '
         f'and in {other.key}: "Use this {its}; use `{_tool(operation)}` {mine}."'
