@@ -190,8 +190,15 @@ def _told(text: str) -> str:
     return opening[0] if opening and opening[0] in CHANGES | READS and not is_noun else ""
 
 
+def _streams(operation: Operation) -> bool:
+    """Whether it answers events as they come: who subscribes there only listens, and the call ends with the connection."""
+    return any(media.name.startswith("text/event-stream") for each in operation.responses for media in each.media)
+
+
 def changing_word(operation: Operation) -> tuple[str, str]:
     """The verb by which a GET changes something, and where it stands; empty where a reading verb or none is found."""
+    if operation.method in ("OPTIONS", "TRACE") or _streams(operation):
+        return "", ""
     if ending := _ends_something(operation.description):
         return ending, f"its description {quoted(operation.description, 60)}"
     named = _first_verb(operation.id)

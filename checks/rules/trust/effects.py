@@ -85,11 +85,6 @@ def marked_harmless(operation: Operation) -> Iterator[Finding]:
 _ASKS_ONLY = frozenset(words("check exists exist is has health healthz ping status ready live alive readiness liveness test"))
 
 
-def _streams(operation: Operation) -> bool:
-    """Whether it answers events as they come: who subscribes there only listens, and the call ends with the connection."""
-    return any(media.name.startswith("text/event-stream") for each in operation.responses for media in each.media)
-
-
 def _answers_nothing(operation: Operation) -> bool:
     """Whether a GET's only success has no content by its status, and no word says that it only asks."""
     codes = {each.status for each in operation.responses if each.is_success}
@@ -130,7 +125,7 @@ def get_changes(operation: Operation) -> Iterator[Finding]:
     Fix: make it a POST or DELETE; leave GET to what changes nothing.
     """
     verb, where = changing_word(operation)
-    if verb and not _streams(operation):
+    if verb:
         method = "delete" if verb.startswith(("delete", "remove", "destroy", "purge", "erase")) else "post"
         yield _changing(operation, f"{where} says `{verb}`", f"Make it `{method}:` under `{operation.path}`; if it only reads,")
     elif _answers_nothing(operation):
