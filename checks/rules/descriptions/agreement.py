@@ -9,7 +9,7 @@ from typing import Any
 from plainspoken.checks.claims import Bounds, bounds, choices, default, is_list, says_optional, says_required, says_type
 from plainspoken.checks.findings import Confidence, Finding, Severity
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.descriptions.values import Value, as_value, by_key, flaw, inputs, is_value
+from plainspoken.checks.rules.descriptions.values import Value, as_value, by_key, flaw, inputs, is_ordinary
 from plainspoken.checks.wording import cut, is_english, plain, quoted
 from plainspoken.inventory.document import Document, Operation, Parameter
 
@@ -54,7 +54,7 @@ paths:
     dimension="descriptions",
     severity=Severity.MEDIUM,
     source="Catalogue DESC-08; OpenAI and Anthropic strict modes choose from `enum`",
-    applies=is_value,
+    applies=is_ordinary,
     builds_on=("DESC005",),
     good=[
         _ONE % ("order", "One of `asc` or `desc`", "type: string, enum: [asc, desc]"),
@@ -110,7 +110,7 @@ def _and(values: tuple[str, ...]) -> str:
     dimension="descriptions",
     severity=Severity.HIGH,
     source="Catalogue DESC-10; arXiv 2602.18914 (accuracy of descriptions: +8.8 %)",
-    applies=is_value,
+    applies=is_ordinary,
     builds_on=("DESC005",),
     good=[
         _ONE % ("count", "Between 1 and 10 films. Default is 5.", "type: integer, minimum: 1, maximum: 10, default: 5"),
@@ -262,7 +262,7 @@ def _figure(number: float) -> str:
     dimension="descriptions",
     severity=Severity.LOW,
     source="Catalogue DESC-03 and DESC-08: concrete limits help where a machine can hold a call to them",
-    applies=is_value,
+    applies=is_ordinary,
     builds_on=("DESC005",),
     good=[
         _ONE % ("count", "How many films, at most 100", "type: integer, maximum: 100"),

@@ -81,7 +81,8 @@ def boilerplate(operation: Operation, document: Document) -> int:
 
 
 def _is_told(operation: Operation) -> bool:
-    return bool(operation.text) and is_english(operation.text)
+    """Whether there is a text to judge, or none at all, which DESC001 tells."""
+    return not operation.text or is_english(operation.text)
 
 
 @check(

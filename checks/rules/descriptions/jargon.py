@@ -21,7 +21,8 @@ paths: {/bookings: {get: {summary: '%s', responses: {'200': {description: OK}}}}
 
 
 def _is_told(operation: Operation) -> bool:
-    return bool(operation.text) and is_english(operation.text)
+    """Whether there is a text to judge, or none at all, which DESC001 tells."""
+    return not operation.text or is_english(operation.text)
 
 
 @check(

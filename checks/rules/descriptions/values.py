@@ -11,6 +11,7 @@ from typing import Any
 
 from plainspoken.checks.findings import Confidence, Finding, found
 from plainspoken.checks.lexicon import CONVENTIONAL_NAMES, SPEAKING_FORMATS
+from plainspoken.checks.rules.identity.leaks import is_credential
 from plainspoken.checks.wording import adds_nothing, placeholder, words
 from plainspoken.inventory.document import Body, Document, Media, Operation, Parameter, Response, Schema
 from plainspoken.inventory.nodes import Node
@@ -112,6 +113,11 @@ def successes(operation: Operation) -> tuple[Response, ...]:
 def is_value(parameter: Parameter) -> bool:
     """Whether it has a name to call it by and a schema to judge."""
     return parameter.schema is not None and bool(parameter.name)
+
+
+def is_ordinary(parameter: Parameter) -> bool:
+    """Whether it is a value that is no credential; of that AUTH005 tells, and a merit it is not either."""
+    return is_value(parameter) and not is_credential(parameter.name, parameter.description)
 
 
 def _with_schema(operation: Operation) -> Iterator[Parameter]:
