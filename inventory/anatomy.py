@@ -134,8 +134,8 @@ Parts = Mapping[str, Sequence[Part]]
 def parts(document: Document) -> Parts:
     """Every part of the document and of the files it refers to, each met once, those of a kind in the order of the document.
 
-    References are not followed inside a file, whose parts are met anyway; those into another file are. Where one leads
-    nowhere, the document's files know it afterwards.
+    References are not followed inside the document, whose parts are met anyway; those into another file and inside it are.
+    Where one leads nowhere, the document's files know it afterwards.
     """
     table = V2 if document.dialect == "2.0" else V3
     found: defaultdict[str, list[Part]] = defaultdict(list)
@@ -165,13 +165,15 @@ def _expressions(callback: dict[str, Any]) -> _Fields:
 
 
 def _elsewhere(document: Document, part: Part, followed: set[tuple[str, str, str]]) -> Iterator[Part]:
-    """What a reference into another file leads to, the first time that it is met."""
+    """What a reference into another file, or inside one, leads to, the first time that it is met."""
     reference, source = part.value["$ref"], part.top.source
     if not isinstance(reference, str) or (key := (source.name, reference, part.kind)) in followed:
         return
     followed.add(key)
     target = part.at().target()
-    if target is not None and target.source is not source and isinstance(target.value, dict):
+    if target is None or not isinstance(target.value, dict):
+        return
+    if target.source is not source or target.source is not document.source:
         yield Part(part.kind, target.value, target, is_root=target.source is not document.source)
 
 
