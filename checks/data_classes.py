@@ -220,9 +220,28 @@ def _of_properties(node: Node, value: dict[str, Any]) -> list[Datum]:
     return found
 
 
+_NOT_SCHEMAS = frozenset(
+    [
+        "paths",
+        "webhooks",
+        "components",
+        "definitions",
+        "parameters",
+        "responses",
+        "properties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ]
+)
+
+
 def _owner(node: Node) -> str:
     """The name of the shared schema that a node belongs to."""
     tokens = node.tokens
+    if tokens and tokens[0] not in _NOT_SCHEMAS:
+        return str(tokens[0])  # in a file that holds nothing but schemas
     if tokens[:2] == ("components", "schemas") and len(tokens) > 2:
         return str(tokens[2])
     return str(tokens[1]) if tokens[:1] == ("definitions",) and len(tokens) > 1 else ""
