@@ -309,12 +309,16 @@ _PAGING = re.compile(
 )
 
 
+_MANY = 20
+
+
 @worse("reliability", "Lists that give everything at once", least=1)
 def pagination_removed(document: Plain) -> float | None:
     changed = 0
     for site in operations(document):
         mine = {id(each) for each in parameters(document, site) if _PAGING.match(str(each.get("name")))}
-        if site.method != "get" or not mine:
+        # Of many parameters fewer are easier to fill in: there the change is for the better too.
+        if site.method != "get" or not mine or len(parameters(document, site)) > _MANY:
             continue
         for holder in (site.item, site.operation):
             listed = holder.get("parameters")

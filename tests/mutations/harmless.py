@@ -73,6 +73,15 @@ class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mi
         return True
 
 
+def _quoted(dumper: _Dumper, text: str) -> yaml.Node:
+    """A text; in quotation marks where a reader of YAML 1.2 takes it for a number and PyYAML does not (`08`)."""
+    node: yaml.Node = dumper.represent_scalar("tag:yaml.org,2002:str", text, style="'" if re.match(r"[-+.]?\d", text) else None)
+    return node
+
+
+_Dumper.add_representer(str, _quoted)
+
+
 def _yaml(document: Plain) -> str:
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 
@@ -289,6 +298,8 @@ def examples_added(document: Plain) -> float | None:
 def from_3_0_to_3_1(document: Plain) -> float | None:
     if not str(document.get("openapi", "")).startswith("3.0"):
         return None
+    if any(schema.get("type") == "array" and "items" not in schema for schema in schemas(document)):
+        return None  # what 3.0 refuses and 3.1 does not is mended by it
     document["openapi"] = "3.1.0"
     for schema in schemas(document):
         if schema.pop("nullable", None) is True and isinstance(schema.get("type"), str):

@@ -94,15 +94,19 @@ def key_in_query(document: Plain) -> float | None:
     return _rescheme(document, {**KEY, "in": "query", "name": "apikey"})
 
 
+_UNSAFE = {"implicit", "password"}
+
+
 def _sends_password(document: Plain) -> bool:
     found = [each for each in schemes(document).values() if isinstance(each, dict)]
     return any("basic" in (each.get("type"), str(each.get("scheme")).lower()) for each in found)
 
 
 def _sends_badly(document: Plain) -> bool:
-    """Whether a credential travels in the address or as a password already."""
+    """Whether a credential travels in the address or as a password already; in these flows of OAuth one of them does."""
     found = [each for each in schemes(document).values() if isinstance(each, dict)]
-    return _sends_password(document) or any(each.get("in") == "query" for each in found)
+    flows = {name for each in found for name in ({each.get("flow")} | set(each.get("flows") or {}))}
+    return _sends_password(document) or bool(_UNSAFE & flows) or any(each.get("in") == "query" for each in found)
 
 
 @worse("identity", "A password that goes with every call", least=1, rises={"portability": 3.5})
@@ -112,7 +116,7 @@ def basic_authentication(document: Plain) -> float | None:
     return _rescheme(document, {"type": "basic"} if is_swagger(document) else {"type": "http", "scheme": "basic"})
 
 
-@worse("identity", "A key that is a step of every path", least=5, rises={**ONE_KEY, "descriptions": 1.5})
+@worse("identity", "A key that is a step of every path", least=5, rises=ONE_KEY)
 def key_in_path(document: Plain) -> float | None:
     if _sends_password(document):
         return None  # one fault for another
@@ -125,7 +129,7 @@ def key_in_path(document: Plain) -> float | None:
     moved = [site for site in sites if site.path in asking]
     for site in moved:
         schema = {"type": "string"}
-        own = {"name": "api_key", "in": "path", "required": True, "description": "Your API key"}
+        own = {"name": "api_key", "in": "path", "required": True}
         own |= schema if is_swagger(document) else {"schema": schema}
         site.operation["parameters"] = [*(site.operation.get("parameters") or ()), own]
     return share(len(moved), document)
@@ -179,11 +183,7 @@ def scopes_merged(document: Plain) -> float | None:
 
 
 def _flow(document: Plain, name: str, swagger_name: str, fields: Plain) -> float | None:
-    found = [
-        scheme
-        for _, scheme in _oauth(document)
-        if not {"implicit", "password"} & ({scheme.get("flow")} | set(scheme.get("flows") or {}))
-    ]
+    found = [scheme for _, scheme in _oauth(document) if not _UNSAFE & ({scheme.get("flow")} | set(scheme.get("flows") or {}))]
     for scheme in found:
         scopes = _flows(scheme)[0].get("scopes") or {}
         if is_swagger(document):

@@ -198,9 +198,9 @@ def _follows_its_name(path: str, name: str) -> bool:
 
 
 def _tells(parameter: Plain, text: object) -> bool:
-    """Whether a description says more than the name of its parameter."""
+    """Whether a description says more than the name of its parameter: "Sorting field" of `sort[field]` does not."""
     named = {*spelled(str(parameter.get("name"))).split(), "required", "optional", "the", "a", "of"}
-    return isinstance(text, str) and bool(set(spelled(text).split()) - named)
+    return isinstance(text, str) and bool({word[:4] for word in spelled(text).split()} - {word[:4] for word in named})
 
 
 _SPEAKING = re.compile(
