@@ -148,7 +148,7 @@ def moved(document: Document) -> Mapping[str, str]:
     missed: set[str] = set()
     for key, others in fits.of.items():
         for other, fit in others.items():
-            if fit >= _FITS and fit - fits.own[key] >= _MARGIN and fit - fits.own[other] >= _MARGIN:
+            if fit - fits.own[key] >= _MARGIN and fit - fits.own[other] >= _MARGIN:
                 leaves[key] = max(leaves.get(key, (0.0, "")), (fit, other))
                 missed.add(other)
     return {key: other for key, (_, other) in leaves.items() if key in missed and fits.own[key] <= _MOST}
@@ -156,7 +156,7 @@ def moved(document: Document) -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Fits:
-    """How well purposes fit names, 0 to 1: each operation's purpose its own name, and those of others that share a word."""
+    """How well purposes fit names, 0 to 1: each operation's purpose its own name, and the others that it fits at all well."""
 
     own: Mapping[str, float]
     of: Mapping[str, Mapping[str, float]]
@@ -179,9 +179,11 @@ def _fits(document: Document) -> _Fits:
         verb, key = opening_verb(operation.summary or operation.description), operation.key
         own[key] = 2 * marks.covered[key] * size[key] / (length + size[key]) if told and size[key] else 0.0
         found[key] = {
-            other: 2 * weight / (length + size[other])
+            other: fit
             for other, weight in shared.items()
-            if other != key and (not verb or verb in ALLOWED.get(other.split(" ")[0], {verb}))
+            if (fit := 2 * weight / (length + size[other])) >= _FITS
+            and other != key
+            and (not verb or verb in ALLOWED.get(other.split(" ")[0], {verb}))
         }
     return _Fits(own=own, of=found)
 
