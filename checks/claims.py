@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from plainspoken.checks.lexicon import FUNCTION_WORDS
-from plainspoken.checks.wording import plain
+from plainspoken.checks.wording import plain, words
 
 _CODE = re.compile(r"(?i)</?(?:code|tt|b|i|strong|em)>")
 _ITEM = r"(?:`[^`]{1,40}`|'[^']{1,40}'|\"[^\"]{1,40}\"|[A-Za-z0-9][\w.:+-]{0,30}(?![\w(]))"
@@ -221,9 +221,10 @@ _UNIT = re.compile(
 )
 
 
-def quantity(name_words: tuple[str, ...]) -> str:
-    """The kind of quantity that a name ends in (`time`, `money`, ...), by its words; empty where it is none."""
-    return _QUANTITY.get(name_words[-1], "") if name_words else ""
+@lru_cache(maxsize=65536)
+def quantity(name: str) -> str:
+    """The kind of quantity that a name ends in (`time`, `money`, ...); empty where it is none."""
+    return _QUANTITY.get(next(reversed(words(name)), ""), "")
 
 
 def has_unit(text: str) -> bool:

@@ -33,7 +33,8 @@ class Schema:
     @property
     def types(self) -> frozenset[str]:
         """The JSON types it admits, as far as it says so; empty where it does not say."""
-        return self.node.followed().fact(_all_types)
+        declared = self.node.plain("type")
+        return _only(declared) if isinstance(declared, str) else self.node.followed().fact(_all_types)
 
     @property
     def format(self) -> str:
@@ -56,23 +57,23 @@ class Schema:
     @property
     def properties(self) -> Mapping[str, Schema]:
         """Its properties by name, those of `allOf` included."""
-        return self.node.followed().fact(_properties)
+        return {} if self.node.lacks(_HOLDING) else self.node.followed().fact(_properties)
 
     @property
     def items(self) -> Schema | None:
-        return self.node.fact(_items)
+        return None if self.node.lacks(_LISTING) else self.node.fact(_items)
 
     @property
     def alternatives(self) -> tuple[Schema, ...]:
         """The members of `oneOf` and `anyOf`."""
-        return self.node.fact(_alternatives)
+        return () if self.node.lacks(_BRANCHING) else self.node.fact(_alternatives)
 
     def fields(self, *, depth: int = 6) -> Iterator[Field]:
         """Every named field below: its path of names (`[]` for array items), its schema, and whether it is required.
 
         Each shared schema is entered once, so circular schemas end; `depth` bounds the nesting.
         """
-        if not _leads_on(self.node.followed()):
+        if self.node.lacks(_LEADING):
             return iter(())
         known = self.node.fact(_first_fields(depth))
         if len(known) > KEPT_FIELDS:
@@ -82,12 +83,16 @@ class Schema:
 
 
 Field = tuple[tuple[str, ...], Schema, bool]
-_LEADING = frozenset({"properties", "items", "allOf", "oneOf", "anyOf"})
+# What stands in a schema that has properties, items, alternatives, or any of these. Nearly all have none.
+_HOLDING = frozenset({"properties", "allOf"})
+_LISTING = frozenset({"items"})
+_BRANCHING = frozenset({"oneOf", "anyOf"})
+_LEADING = _HOLDING | _LISTING | _BRANCHING
 
 
-def _leads_on(node: Node) -> bool:
-    """Whether a schema, which is no reference, may have fields below; nearly all have none."""
-    return not isinstance(node.value, dict) or not _LEADING.isdisjoint(node.value)
+@lru_cache(maxsize=64)
+def _only(name: str) -> frozenset[str]:
+    return frozenset({name})
 
 
 def _items(holder: Node) -> Schema | None:
@@ -170,7 +175,7 @@ def _fields(
         for name, child in properties.items():
             below = (*path, name)
             found.append((below, child, name in required))
-            if depth and _leads_on(child.node):
+            if depth and not child.node.lacks(_LEADING):
                 _fields(child, below, depth - 1, seen, found, most)
     if not depth:
         return

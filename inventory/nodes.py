@@ -148,6 +148,11 @@ class Node:
         self._facts[work] = made
         return made
 
+    def lacks(self, keys: frozenset[str]) -> bool:
+        """Whether this is an object without any of these entries, as most are that are asked for them."""
+        value = (self._followed or self.followed()).value
+        return type(value) is dict and keys.isdisjoint(value)
+
     def text(self, key: str) -> str:
         """The entry `key` where it is a text, stripped; otherwise an empty text."""
         value = self.plain(key)

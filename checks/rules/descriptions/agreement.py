@@ -78,9 +78,11 @@ def closed_set_is_enum(parameter: Parameter, document: Document) -> Iterator[Fin
 
 def loose_sets(value: Value, operation: Operation, document: Document) -> Iterator[Finding]:
     """The finding that a closed set of values stands in the prose of a value and not in its schema."""
-    named = () if value.enum or value.plain("pattern") or _is_complex(value) else choices(value.text[:NEAR])
+    named = choices(value.text[:NEAR])
+    if not named or value.enum or value.plain("pattern") or _is_complex(value):
+        return
     # "either `a` or `b`" may speak of parameters
-    if named and not set(named) & {other.name for other in inputs(document)[operation.key]}:
+    if not set(named) & {other.name for other in inputs(document)[operation.key]}:
         listed = f"enum: [{', '.join(named)}]"
         several = is_list(value.text) or "array" in value.types
         yield flaw(

@@ -181,9 +181,10 @@ _SURE = 1.2  # of the most telling name; calibrated on 40 real documents, where 
 
 def _near(named: frozenset[str], told: frozenset[str]) -> frozenset[str]:
     """The told words that a name holds inside (`lineitems` holds `item`), or that hold a name."""
-    joined = " ".join(named)
-    inside = {each for each in told if len(each) >= 4 and each in joined}
-    return frozenset(inside | {each for each in told for name in named if len(name) >= 4 and name in each} | (named & told))
+    joined, long = " ".join(named), [name for name in named if len(name) >= 4]
+    return frozenset(
+        each for each in told if each in named or (len(each) >= 4 and each in joined) or any(map(each.__contains__, long))
+    )
 
 
 def _opening(operation: Operation) -> str:

@@ -46,11 +46,11 @@ def quantity_has_unit(operation: Operation, document: Document) -> Iterator[Find
     Fix: name the unit in the description, or better in the name (`timeout_seconds`); for money the currency, and cents or not.
     """
     values = (*inputs(document)[operation.key], *outputs(document)[operation.key])
-    quantities = [value for value in values if quantity(words(value.name))]
+    quantities = [value for value in values if quantity(value.name)]
     units = _unit_fields(values) if quantities else {}
     currency = bool(quantities) and any("currency" in value.name.lower() for value in values)
     for value in quantities:
-        kind = quantity(words(value.name))
+        kind = quantity(value.name)
         if not kind or not value.types & {"integer", "number"} or value.enum or not is_english(value.text):
             continue
         if (kind == "money" and currency) or "sampling" in value.text:  # a model's sampling temperature has no unit

@@ -219,10 +219,14 @@ def fault(text: str, name: str) -> str:
     return "is described by its own name only" if adds_nothing(text, (name,)) else ""
 
 
-@lru_cache(maxsize=65536)
 def is_dark(value: Value) -> bool:
     """Whether neither words nor schema say what the value means."""
-    return bool(fault(value.text, value.name)) and not explains_itself(value.name, value.schema)
+    return _is_dark(value.text, value.name, value.schema.node)
+
+
+@lru_cache(maxsize=65536)
+def _is_dark(text: str, name: str, schema: Node) -> bool:  # a field is met by many ways, on each of them as another value
+    return bool(fault(text, name)) and not explains_itself(name, Schema(node=schema))
 
 
 def form(schema: Schema) -> str:
