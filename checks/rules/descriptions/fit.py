@@ -149,11 +149,13 @@ def _other_deed(operation: Operation) -> str:
 def _belongs_to(operation: Operation, document: Document) -> str:
     """The operation whose text this seems to be, in words for a finding; empty where it may well be its own."""
     names, told = _names(document), told_by(operation)
-    is_near, repeats = bool(told & _near(names.of[operation.key], told)), _repeats_path(operation)
-    other = changed_places(operation, document) if is_near and not repeats else ""
+    if _repeats_path(operation):
+        return ""
+    is_near = bool(told & _near(names.of[operation.key], told))
+    other = changed_places(operation, document) if is_near else ""
     if other := other or moved(document).get(operation.key, "") or swapped(document).get(operation.key, ""):
         return f"tells of {other} rather than of {operation.key}, and the text there tells of something else too"
-    if is_near or repeats:
+    if is_near:
         return ""
     scores: dict[str, float] = {}
     for each in told & names.weight.keys():
