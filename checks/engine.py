@@ -11,6 +11,7 @@ from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Outcome, Result, identified_once
 from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
 from plainspoken.checks.remembering import remembered
+from plainspoken.checks.text_inputs import stores_text
 from plainspoken.inventory.document import Operation, SecurityScheme
 
 
@@ -159,7 +160,7 @@ _NOT_COLLECTED = {
     "tokens": "The audit did not log in by itself.",
     "api_catalog": "The host of the API was not asked for a catalogue of APIs.",
     "api": "The document was judged alone, without an inventory that says whose it is.",
-    "canaries": "No marked texts were stored and read back.",
+    "canaries": "No marked texts were stored and read back; that is done in a disposable environment only.",
     "fetched": "The document was fetched once; drift shows between fetches.",
     "selection": "No requests were searched for among the operations.",
     "manifest": "No plugin manifest stands beside the API.",
@@ -184,6 +185,8 @@ def _unmeasured(check: Check, need: str, evidence: Evidence) -> Result:
         return _result(check, Outcome.NOT_APPLICABLE, reason="The document declares neither OAuth nor OpenID Connect.")
     if plural == "examples" and evidence.operations is not None and not _has_examples(evidence.operations):
         return _result(check, Outcome.NOT_APPLICABLE, reason="The document has no examples.")
+    if plural == "canaries" and not any(map(stores_text, evidence.operations or ())):
+        return _result(check, Outcome.NOT_APPLICABLE, reason="No operation stores free text.")
     if source in _NOT_COLLECTED:
         return _result(check, Outcome.NOT_MEASURED, reason=_NOT_COLLECTED[source])
     stopped = evidence.live.reason if evidence.live is not None else ""

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from plainspoken.checks.authorization import Published, Token
+from plainspoken.checks.text_inputs import stores_text
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
@@ -132,6 +133,7 @@ class Canary:
     labelled: bool = False  # whether the answer says whose words these are
     escaped: bool = False  # whether markup in it came back escaped
     exchange: str = ""  # id of the exchange that shows it
+    status: int = 0  # of the answer that it came back in; 0 where it did not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +223,7 @@ class Evidence:
     authorization_servers: tuple[Published, ...] | None = None  # metadata of each issuer (RFC 8414, OpenID Connect Discovery)
     tokens: tuple[Token, ...] | None = None  # what the logins of the audit gave
     api_catalog: Published | None = None  # the catalogue of the API's host (RFC 9727)
+    echoes: tuple[Canary, ...] | None = None  # marked texts that were sent, and how the same answer held them
     fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
     judgements: tuple[Judgement, ...] | None = None
     judging: Judging | None = None
@@ -248,6 +251,9 @@ class Evidence:
             return _share(getattr(self, need), len(self.operations or ()))
         if need == "misdirected":
             return _share(self.misdirected, sum(operation.requires_credential for operation in self.operations or ()))
+        if need in ("canary", "canaries"):
+            taking = sum(map(stores_text, self.operations or ()))
+            return _share({each.stored for each in self.canaries or ()}, taking)
         if need == "judgement":
             return _share({each.operation for each in self.judgements or ()}, len(self.operations or ()))
         return 1.0

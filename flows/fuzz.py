@@ -15,7 +15,7 @@ import threading
 import time
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -113,12 +113,17 @@ class Fuzz:
             self._run(PhaseName.PROBING, self.labels)
             self._broadly(self._first)
 
-    def more(self, *, reserve: int) -> None:
-        """Further calls, valid and not, shared evenly, deletions last; `reserve` requests of the budget are left over."""
+    def more(self, *, reserve: int, before_deleting: Callable[[], None]) -> None:
+        """Further calls, valid and not, shared evenly, deletions last; `reserve` requests of the budget are left over.
+
+        `before_deleting` is called once, when everything that is no deletion was called.
+        """
         share = max(0, self.gate.left - reserve) // max(1, len(self.labels))
         self._leave_time_for(reserve)
         with self._through_gate():
             self._deeply(self._first, share)
+        before_deleting()
+        with self._through_gate():
             self._broadly(self._last)
             self._deeply(self._last, share)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from plainspoken.checks.evidence import Exchange, LiveRun
 from plainspoken.flows.allowance import callable_methods, select
 from plainspoken.flows.base_url import Answer, Found, find, resembles
 from plainspoken.flows.bundle import bundle, with_operations
+from plainspoken.flows.content import collector
+from plainspoken.flows.content.calls import Calls
 from plainspoken.flows.credentials import Credential, credential
 from plainspoken.flows.exchange_log import ExchangeLog, Recorder
 from plainspoken.flows.fuzz import EngineError, Fuzz
@@ -45,6 +47,7 @@ class LiveEvidence:
     live: LiveRun
     exchanges: tuple[Exchange, ...] = ()
     probes: tuple[Exchange, ...] = ()
+    content: collector.Content = field(default_factory=collector.Content)
 
 
 def call_api(
@@ -83,6 +86,7 @@ class _Run:
         )
         self.caller = Caller(self.gate, _audit_headers(api))
         self.found = Found()
+        self.content = collector.Content()
 
     def evidence(self) -> LiveEvidence:
         try:
@@ -145,7 +149,9 @@ class _Run:
         fuzz.once()
         reason = self._meaningless()
         if not reason:
-            fuzz.more(reserve=reserve(self.operations, self.carried, self.gate.budget))
+            held_back = reserve(self.operations, self.carried, self.gate.budget)
+            held_back += collector.reserve(self.operations, self.gate.budget)
+            fuzz.more(reserve=held_back, before_deleting=lambda: self._collect_content(fuzz))
             self.gate.settle()
             reason = self._meaningless()
         exchanges = tuple(self.recorder.exchanges.values())
@@ -154,7 +160,21 @@ class _Run:
             return LiveEvidence(live=self._live(reason=reason), probes=refusals(exchanges, self.operations))
         probes = self._probes(fuzz, exchanges)
         exchanges = self._judged(exchanges)
-        return LiveEvidence(live=self._live(measured=True, reason=self._why_it_ended()), exchanges=exchanges, probes=probes)
+        live = self._live(measured=True, reason=self._why_it_ended())
+        return LiveEvidence(live=live, exchanges=exchanges, probes=probes, content=self.content)
+
+    def _collect_content(self, fuzz: Fuzz) -> None:
+        self.content = collector.collect(self._calls(fuzz))
+
+    def _calls(self, fuzz: Fuzz) -> Calls:
+        return Calls(
+            operations=self.operations,
+            worked=fuzz.worked,
+            base_url=self.found.url,
+            carried=self.carried,
+            caller=self.caller,
+            recorder=self.recorder,
+        )
 
     def _chosen(self, *, only: Operation | None = None) -> dict[str, Any]:
         """The document in one piece, with those operations that may be called; `only`: with that one."""

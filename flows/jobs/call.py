@@ -40,6 +40,8 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
         # What was measured is judged a second time; a run that says nothing may still have been refused without a credential.
         exchanges=opinions(document, text, called.live.base_url, called.exchanges) if called.live.measured else (),
         probes=called.probes,
+        canaries=called.content.canaries,
+        echoes=called.content.echoes,
         live=called.live,
         missing=_missing(called),
     )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from urllib.parse import parse_qsl, urlsplit
 
 from plainspoken.checks.answers import Leaf, read_answer
+from plainspoken.checks.canaries import MARKER
 from plainspoken.checks.evidence import Canary, Exchange, Fetched, Observed
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.poison import instruction
@@ -49,23 +50,24 @@ def _stored(**more: object) -> Case:
     dimension="trust",
     severity=Severity.MEDIUM,
     source="AgentDojo, arXiv 2406.13352, and InjecAgent, arXiv 2403.02691 (data that attackers write); catalogue INJ-05",
-    good=[_stored(), _stored(read="GET /notes", pointer="/0/text", labelled=True, escaped=True, exchange="2")],
-    bad=[_stored(read="GET /notes", pointer="/0/text", exchange="2")],
+    good=[_stored(), _stored(read="GET /notes", pointer="/*/text", labelled=True, exchange="2")],
+    bad=[_stored(read="GET /notes", pointer="/*/text", exchange="2")],
 )
 def marks_stored_text(canary: Canary) -> Iterator[Finding]:
     """What one person stored reaches the assistant of another; without a mark it reads like the API's own words.
 
+    Markup alone is no fault of an answer in JSON: who shows it escapes it. Beside a missing name of the author it is told.
+
     Fix: give such a text a field of its own beside the name of its author, and escape markup in it.
     """
-    if canary.read and not (canary.labelled and canary.escaped):
-        lacks = " and ".join(
-            part for part, is_there in (("a name of its author", canary.labelled), ("escaping", canary.escaped)) if not is_there
-        )
+    if canary.read and not canary.labelled:
+        raw = "" if canary.escaped else ", markup and all"
+        at, name = canary.pointer or "the text", canary.field.rpartition(".")[2]
         yield Finding(
-            where=canary.pointer or "#",
+            where="#",
             operation=canary.read,
-            seen=f"What {canary.stored} stored in `{canary.field}` came back without {lacks}.",
-            better=f"Answer it in a field of its own beside its author, and escape it; who may write `{canary.field}`?",
+            seen=f"What {canary.stored} stored in `{canary.field}` came back at {at} without a name of its author{raw}.",
+            better=f"Answer it in a field of its own beside its author, as `{{author: ..., {name}: ...}}`.",
             subject=f"field {canary.field}",
             exchange=canary.exchange,
             cause="stored text comes back unmarked",
@@ -141,7 +143,7 @@ def _first(observed: Observed, what: Callable[[Exchange, Leaf], str]) -> tuple[E
     """The first plain value of the answers of which `what` says something."""
     for exchange in observed.exchanges:
         for leaf in read_answer(exchange.response_body).leaves:
-            if told := what(exchange, leaf):
+            if not MARKER.search(leaf.value) and (told := what(exchange, leaf)):  # a marked text of ours is no one else's
                 return exchange, leaf, told
     return None
 

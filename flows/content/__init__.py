@@ -1,0 +1,1 @@
+"""What answers bring in: marked texts and where they come back, whole answers, pages that follow each other."""

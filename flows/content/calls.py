@@ -1,0 +1,66 @@
+"""Calls of our own that start from a call that worked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from plainspoken.checks.evidence import Exchange
+from plainspoken.flows.credentials import Credential
+from plainspoken.flows.exchange_log import Raw, Recorder
+from plainspoken.flows.gate import Refused
+from plainspoken.flows.traffic.matching import Paths
+from plainspoken.flows.wire import Caller
+from plainspoken.inventory.document import Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calls:
+    """What such calls need. `worked`: one valid call of an operation that was answered 2xx, the credential not in it."""
+
+    operations: tuple[Operation, ...]
+    worked: Mapping[str, Raw]
+    base_url: str
+    carried: Credential | None
+    caller: Caller
+    recorder: Recorder
+
+    @property
+    def paths(self) -> Paths:
+        """What tells which operation a URL belongs to."""
+        return Paths(self.operations, (self.base_url,))
+
+    def reading(self) -> Iterator[tuple[Operation, Raw]]:
+        """The operations that answer GET and did, with the call that worked."""
+        for operation in self.operations:
+            if operation.method == "GET" and operation.key in self.worked:
+                yield operation, self.worked[operation.key]
+
+    def ask(self, call: Raw) -> tuple[Raw, Exchange] | None:
+        """The answer as it came and as it is recorded; None where the gate does not let this call pass.
+
+        Raises `Stopped` where nothing may be sent any more.
+        """
+        try:
+            raw = self.caller.call(
+                call.method,
+                call.url,
+                carried=self.carried,
+                operation=call.operation,
+                headers=call.request_headers,
+                body=call.request_body,
+            )
+        except Refused:
+            return None
+        raw = replace(raw, credential="given" if self.carried else "none")
+        return raw, self.recorder.add(raw)
+
+
+def text_of(raw: Raw) -> str:
+    """The body of an answer as text, whole."""
+    return raw.response_body.decode("utf-8", errors="replace")
+
+
+def succeeded(raw: Raw) -> bool:
+    """Whether it was answered 2xx, to its end."""
+    return 200 <= (raw.status or 0) < 300 and not raw.error

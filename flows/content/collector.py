@@ -1,0 +1,33 @@
+"""Everything that is collected about the content of answers, after the operations were called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from plainspoken.checks.evidence import Canary
+from plainspoken.flows.content.calls import Calls
+from plainspoken.flows.content.canaries import plant, requests_for
+from plainspoken.inventory.document import Operation
+
+# Of the budget of requests, at most this share is held back for it.
+_SHARE = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What was collected. Every exchange behind it stands among those of the run."""
+
+    canaries: tuple[Canary, ...] = ()
+    echoes: tuple[Canary, ...] = ()
+
+
+def reserve(operations: Iterable[Operation], budget: int) -> int:
+    """How many requests to hold back."""
+    return min(requests_for(operations), budget // _SHARE)
+
+
+def collect(calls: Calls) -> Content:
+    """Asks within what is left of the budget. Raises nothing for what the target does."""
+    planted = plant(calls)
+    return Content(canaries=tuple(planted.stored), echoes=tuple(planted.echoed))

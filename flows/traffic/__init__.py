@@ -1,0 +1,1 @@
+"""Recorded traffic as evidence: what clients sent and what came back, from HAR files."""
