@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from plainspoken.checks.answer_figures import answer_figures
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
 from plainspoken.checks.data_flows import data_flows
 from plainspoken.checks.engine import judge
@@ -16,6 +17,7 @@ from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severit
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.registry import checks
 from plainspoken.checks.ruleset import ruleset
+from plainspoken.checks.untrusted import untrusted_fields
 from plainspoken.checks.verdict import Decision, verdict
 from plainspoken.inventory.places import Place, Problem
 from plainspoken.inventory.records import Api
@@ -58,6 +60,8 @@ def audit_of(
         exchanges=_shown(evidence, results),
         data_flows=data_flows(evidence.document) if evidence.document else (),
         judging=evidence.judging,
+        untrusted=untrusted_fields(evidence),
+        figures=answer_figures(evidence.exchanges or ()),
         started=started,
     )
 

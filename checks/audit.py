@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plainspoken.checks.data_flows import DataFlow
+from plainspoken.checks.answer_figures import AnswerFigures
 from plainspoken.checks.evidence import Judging, LiveRun
 from plainspoken.checks.findings import Result
 from plainspoken.checks.profile import DEFAULT, Profile
+from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Owner
@@ -90,6 +92,8 @@ class Audit:
     profile: Profile = DEFAULT  # what the score was made with
     data_flows: tuple[DataFlow, ...] = ()  # which kinds of data each operation takes and hands out, and to whom
     judging: Judging | None = None  # how a language model was asked; None where none was
+    untrusted: tuple[UntrustedField, ...] = ()  # fields of answers that carry what other people wrote
+    figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

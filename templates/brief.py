@@ -96,6 +96,11 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
             replace(each, seen=cut(each.seen, limits.text), better=cut(each.better, limits.text), place=cut(each.place, 160))
             for each in view.notes[: limits.others]
         ),
+        untrusted=tuple(
+            replace(each, operation=cut(each.operation, 160), field=cut(each.field, 120), written_by=cut(each.written_by, 160))
+            for each in view.untrusted[: limits.operations // 2]
+        ),
+        more_untrusted=max(0, len(view.untrusted) - limits.operations // 2),
         checks=tuple(replace(each, extent=cut(each.extent, 120)) for each in view.checks[: limits.checks]),
         left_out=tuple(_left_out(each) for each in view.left_out[:6]),
         live=tuple((label, cut(text, 400)) for label, text in view.live),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plainspoken.checks.answer_figures import BEARABLE, GOOD, AnswerFigures
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.evidence import Judging
 from plainspoken.checks.findings import Severity
@@ -21,8 +22,28 @@ def live_facts(audit: Audit) -> Facts:
         ("Environment", audit.api.environment),
         ("Requests sent", f"{live.requests:,} in {seconds(live.seconds)}" if live.requests else ""),
         ("Operations called", f"{live.operations:,} of {audit.api.operations:,}" if live.operations else ""),
+        ("Time to answer", _times(audit.figures) if audit.figures else ""),
+        ("Size of answers", _sizes(audit.figures) if audit.figures and audit.figures.largest_bytes else ""),
     )
     return tuple((label, text) for label, text in pairs if text)
+
+
+def _times(figures: AnswerFigures) -> str:
+    return (
+        f"half within {_milliseconds(figures.p50)}, 95 % within {_milliseconds(figures.p95)}, 99 % within "
+        f"{_milliseconds(figures.p99)}, of {figures.answers:,} answers; a conversation bears {GOOD:g} s, at most {BEARABLE:g} s"
+    )
+
+
+def _milliseconds(time: float) -> str:
+    return f"{time * 1000:,.0f} ms" if time < 1 else f"{time:,.1f} s"
+
+
+def _sizes(figures: AnswerFigures) -> str:
+    return (
+        f"half no more than {figures.median_bytes:,} bytes; the largest {figures.largest_bytes:,}, from "
+        f"{figures.largest_operation}: about {figures.largest_tokens:,} tokens (estimated, a quarter of the characters)"
+    )
 
 
 def _calls(audit: Audit) -> str:

@@ -9,6 +9,7 @@ from plainspoken.checks.audit import Audit, Change, OperationSummary
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Check, checks
+from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.causes import FailureView, failure_views, place_words
 from plainspoken.templates.flows import FlowsView, flows_view
@@ -113,6 +114,16 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UntrustedView:
+    """A field of an answer that carries other people's text."""
+
+    operation: str
+    field: str
+    written_by: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckView:
     """A row of the table of checks."""
 
@@ -157,6 +168,8 @@ class ReportView:
     inquiry: Facts
     method: tuple[str, ...]
     readable: bool
+    untrusted: tuple[UntrustedView, ...] = ()
+    more_untrusted: int = 0
     more_problems: int = 0
     more_failures: int = 0
     more_operations: int = 0
@@ -195,6 +208,7 @@ def report_view(audit: Audit) -> ReportView:
         inquiry=inquiry(audit),
         method=method(audit.profile),
         readable=bool(audit.api.operations or audit.operations),
+        untrusted=tuple(map(_untrusted, audit.untrusted)),
     )
 
 
@@ -330,6 +344,15 @@ def _operation(operation: OperationSummary) -> OperationView:
         calls=f"{operation.calls:,}" if operation.calls else DASH,
         findings=f"{operation.findings:,}",
         line=DASH if operation.line is None else str(operation.line),
+    )
+
+
+def _untrusted(field: UntrustedField) -> UntrustedView:
+    return UntrustedView(
+        operation=field.operation,
+        field=field.field or "the whole body",
+        written_by=field.written_by,
+        known="shown by a call" if field.known == "shown" else "likely, by the document",
     )
 
 

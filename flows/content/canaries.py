@@ -185,14 +185,19 @@ def _filled(body: Mapping[str, Any], texts: _Texts) -> str:
 
 def _read_back(calls: Calls, taken: list[_Taken], planted: Planted) -> None:
     """Reads everything that can be read, and notes for each stored text by which operations it came back."""
-    waiting = {(each.operation.key, name): text for each in taken for name, text in each.texts.items()}
-    sent = {key: Canary(text=text, stored=key[0], field=key[1]) for key, text in waiting.items()}
+    sent = {
+        (each.operation.key, name): Canary(text=text, stored=each.operation.key, field=name)
+        for each in taken
+        for name, text in each.texts.items()
+    }
     found: set[tuple[str, str, str]] = set()
     try:
         for operation, call in _reads(calls, taken) if taken else ():
             answered = calls.ask(call)
-            for key, each in sent.items() if answered is not None and succeeded(answered[0]) else ():
-                seen = _seen(*answered, operation.key, each)  # type: ignore[misc]  # not None, as the line before says
+            if answered is None or not succeeded(answered[0]):
+                continue
+            for key, each in sent.items():
+                seen = _seen(answered[0], answered[1], operation.key, each)
                 if seen is not None and (*key, operation.key) not in found:
                     found.add((*key, operation.key))
                     planted.stored.append(seen)

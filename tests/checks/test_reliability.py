@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from plainspoken.checks.answer_figures import percentile
 from plainspoken.checks.engine import judge, run
 from plainspoken.checks.evidence import EngineCheck, Evidence, Exchange, Opinion, Validity, static_evidence
 from plainspoken.checks.findings import Confidence, Finding, Outcome, Result
 from plainspoken.checks.registry import Check, checks
-from plainspoken.checks.rules.reliability.speed import percentile
 from plainspoken.inventory.document import Document, open_document
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.places import Place, Problem

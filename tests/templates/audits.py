@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plainspoken.checks.answer_figures import AnswerFigures
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, Change, OperationSummary, Portfolio, Row, Shown
 from plainspoken.checks.engine import judge
 from plainspoken.checks.evidence import LiveRun, static_evidence
 from plainspoken.checks.findings import Confidence, Finding, Outcome, Result, Severity, identified
 from plainspoken.checks.registry import checks
+from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Decision, verdict
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.places import Place, Problem
@@ -93,6 +95,20 @@ def audited(*results: Result, blocking: frozenset[str] = frozenset(), **more: ob
         "operations": operations,
         "started": "2026-03-01T09:30:00+00:00",
         "seconds": 41.25,
+        "untrusted": (
+            UntrustedField(operation="GET /orders/1", field="/*/note", written_by="POST /orders, note", known="shown"),
+            UntrustedField(operation="GET /orders/2", field="/remark", written_by="PATCH /orders/2, remark", known="likely"),
+        ),
+        "figures": AnswerFigures(
+            answers=1234,
+            p50=0.012,
+            p95=0.9,
+            p99=2.5,
+            median_bytes=800,
+            largest_bytes=123_456,
+            largest_tokens=30_864,
+            largest_operation="GET /orders/1",
+        ),
     }
     return Audit(**(values | more))  # type: ignore[arg-type]
 

@@ -117,6 +117,19 @@ def test_unreadable_document_is_one_page_that_says_where() -> None:
         assert words in first
 
 
+def test_text_of_others_and_the_figures_of_answers_are_told() -> None:
+    whole = " ".join(text(number, "conditions") for number in range(len(reader("conditions").pages)))
+    for words in (
+        "Text that other people wrote",
+        "/*/note",
+        "POST /orders, note",
+        "shown by a call",
+        "half within 12 ms, 95 % within 900 ms, 99 % within 2.5 s",
+        "about 30,864 tokens (estimated",
+    ):
+        assert words in whole
+
+
 def titles(outline: Sequence[Any]) -> Iterator[str]:
     for each in outline:
         if isinstance(each, list):

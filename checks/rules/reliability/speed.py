@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import ceil
 
+from plainspoken.checks.answer_figures import BEARABLE, GOOD, percentile
 from plainspoken.checks.evidence import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.reliability.observed import answered, case
 from plainspoken.checks.wording import cut
-
-# Seconds. Nielsen, Usability Engineering, 1993, section 5.5: after one the flow of thought breaks, after ten attention goes.
-GOOD, BEARABLE = 1.0, 10.0
-
-
-def percentile(values: list[float], share: float) -> float:
-    """The nearest-rank percentile: the smallest value that at least `share` of all values do not exceed."""
-    return sorted(values)[max(ceil(share * len(values)), 1) - 1]
 
 
 def _slowest(observed: Observed) -> tuple[float, Exchange, int]:
