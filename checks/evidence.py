@@ -13,6 +13,8 @@ from plainspoken.inventory.document import Document, Operation, Parameter, Secur
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
 
+REMOVED = "[removed]"  # what stands in everything that was collected where a secret was
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineCheck:

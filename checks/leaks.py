@@ -1,4 +1,4 @@
-"""What an answer shows of the software behind it: traces, queries, paths, versions."""
+"""What an answer shows of the software behind it: traces, queries, paths, hosts, versions, secrets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from plainspoken.checks.answers import Answer
+from plainspoken.checks.answers import Answer, Leaf
+from plainspoken.checks.credentials import names_secret
+from plainspoken.checks.evidence import REMOVED
 from plainspoken.checks.wording import cut
 
 
@@ -45,6 +47,11 @@ _LEAKS: Mapping[str, re.Pattern[str]] = {
         r"\b(?:Microsoft-IIS|Kestrel|Undertow)/\d+(?:\.\d+)*",
         r"\b(?:Apache Tomcat|Django|Laravel|Spring Boot|Ruby on Rails|ASP\.NET)(?: [Vv]ersion:?)? v?\d+\.\d+",
     ),
+    "internal host": _any(
+        r"(?<![\w.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?::\d+)?(?![\w.])",
+        r"\b[a-z][\w-]*(?:\.[\w-]+)*\.(?:internal|intranet|corp|lan|svc|cluster\.local)(?::\d+)?(?![\w.-])",
+        r"\b(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|getaddrinfo)\b[^\n\"]{0,60}",
+    ),
     "connection string": _any(r"\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp)://\S+"),
 }
 
@@ -60,6 +67,14 @@ class Leak:
 def leaks(answer: Answer) -> tuple[Leak, ...]:
     """What the answer shows of the software behind it, one for each kind; a file path in an echoed URL is none."""
     everything = "\n".join(leaf.value for leaf in answer.leaves)
-    told = {"file path": answer.text}
+    told = {"file path": answer.text, "internal host": answer.text}
     found = ((kind, pattern.search(told.get(kind, everything))) for kind, pattern in _LEAKS.items())
-    return tuple(Leak(kind=kind, words=cut(match.group(), 100)) for kind, match in found if match)
+    shown = tuple(Leak(kind=kind, words=cut(match.group(), 100)) for kind, match in found if match)
+    secret = next((leaf.value for leaf in answer.leaves if _held_secret(leaf)), "")
+    return (*shown, Leak(kind="secret", words=cut(secret, 100))) if secret else shown
+
+
+def _held_secret(leaf: Leaf) -> bool:
+    """Whether a secret was taken out of it. Whole values under a telling name are left out: they may be words about one."""
+    named = bool(leaf.path) and names_secret(leaf.path[-1])
+    return REMOVED in leaf.value and not (named and leaf.value == REMOVED)

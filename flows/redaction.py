@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, quote_plus
 
-REMOVED = "[removed]"
+from plainspoken.checks.evidence import REMOVED
+
 MAX_BODY = 4_000  # characters of a body that are kept, after redaction
 
 # Bodies are looked at this far; the last part of a cut one is dropped, since a secret may begin there and end beyond.

@@ -17,11 +17,11 @@ from openapi_core.templating.paths.exceptions import PathError
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from plainspoken.checks.evidence import Exchange, Opinion
+from plainspoken.checks.evidence import REMOVED, Exchange, Opinion
 from plainspoken.flows.bundle import bundle
 from plainspoken.flows.documented_examples import document_examples
 from plainspoken.flows.objections import MOST_OBJECTIONS, schema_objection, short
-from plainspoken.flows.redaction import MAX_BODY, REMOVED
+from plainspoken.flows.redaction import MAX_BODY
 from plainspoken.inventory.document import Document
 
 __all__ = ["Judge", "document_examples", "opinions"]

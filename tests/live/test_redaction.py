@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 import pytest
 
-from plainspoken.flows.redaction import MAX_BODY, REMOVED, Redactor, cut
+from plainspoken.checks.evidence import REMOVED
+from plainspoken.flows.redaction import MAX_BODY, Redactor, cut
 
 SECRET = "pl4in/Sp0ken+&\"key'-0815"  # noqa: S105 - made up
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote_plus, urlsplit
 
 from plainspoken.checks.answers import accepted, names, read_answer
 from plainspoken.checks.evidence import Exchange, Observed
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
-from plainspoken.checks.leaks import leaks
+from plainspoken.checks.leaks import Leak, leaks
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.errors.anatomy import inputs
 from plainspoken.checks.rules.errors.expectation import expectation
@@ -30,11 +30,11 @@ _NOT_ABOUT_INPUT = frozenset({401, 402, 403, 405, 406, 407, 408, 410, 412, 423, 
 def case(status: int, body: str, content_type: str = "application/json", **more: object) -> Case:
     """An example with one exchange of `GET /orders`, whose request was wrong in `limit` unless `more` says otherwise."""
     request: dict[str, object] = {"valid": False, "mistake": "'many' is not an integer", "parameter": "limit"}
+    request["url"] = "https://api.example.com/orders?limit=many"
     exchange = Exchange(
         id="1",
         operation="GET /orders",
         method="GET",
-        url="https://api.example.com/orders?limit=many",
         status=status,
         response_body=body,
         response_headers={"content-type": content_type},
@@ -257,10 +257,17 @@ def _not_json(exchange: Exchange) -> str:
     severity=Severity.HIGH,
     source="OWASP API Security Top 10 2023, API8; Zalando RESTful API Guidelines, rule 177",
     applies=has_errors,
-    good=[case(500, '{"message": "The order could not be read. Try again in a minute.", "request_id": "7f3"}')],
+    good=[
+        case(500, '{"message": "The order could not be read. Try again in a minute.", "request_id": "7f3"}'),
+        case(
+            400, '{"message": "SELECT a FROM b is no limit"}', url="https://api.example.com/orders?limit=SELECT%20a%20FROM%20b"
+        ),
+    ],
     bad=[
         case(500, 'Traceback (most recent call last):\n  File "/app/main.py", line 3, in get_orders', "text/plain"),
         case(500, '{"message": "SELECT * FROM orders WHERE id = \'x\': syntax error at or near"}'),
+        case(502, '{"message": "No answer from orders-db.prod.svc.cluster.local:5432"}'),
+        case(500, '{"message": "The token [removed] was refused by the shop"}'),
     ],
 )
 def inside_shown(observed: Observed) -> Iterator[Finding]:
@@ -269,7 +276,7 @@ def inside_shown(observed: Observed) -> Iterator[Finding]:
     Fix: log the details under an id, and answer with that id and a sentence for the caller.
     """
     answers = errors(observed)
-    leaking = [(each, shown) for each in answers if (shown := leaks(read_answer(each.response_body)))]
+    leaking = [(each, shown) for each in answers if (shown := _own_leaks(each))]
     if leaking:
         first, shown = leaking[0]
         inside = "; ".join(f"{leak.kind}: {quoted(leak.words, 80)}" for leak in shown[:3])
@@ -282,3 +289,9 @@ def inside_shown(observed: Observed) -> Iterator[Finding]:
             subject="errors show the inside",
             cause=f"errors show {shown[0].kind}",
         )
+
+
+def _own_leaks(exchange: Exchange) -> tuple[Leak, ...]:
+    """What the error shows of the inside; what was sent and is only repeated comes from outside."""
+    sent = unquote_plus(exchange.url) + exchange.request_body
+    return tuple(leak for leak in leaks(read_answer(exchange.response_body)) if leak.words not in sent)
