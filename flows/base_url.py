@@ -41,6 +41,7 @@ class Found:
     tried: tuple[str, ...] = ()
     reason: str = ""
     nowhere: Answer = field(default_factory=lambda: Answer(status=0))  # what a path that does not exist answers there
+    works: str = ""  # a URL that was answered 2xx there
 
 
 def find(api: Api, document: Document, operations: tuple[Operation, ...], call: Call) -> Found:
@@ -56,9 +57,9 @@ def find(api: Api, document: Document, operations: tuple[Operation, ...], call: 
             continue
         tried.append(url)
         nowhere = call(url + NOWHERE)
-        outcome = _verify(url, paths, nowhere, call)
+        outcome, works = _verify(url, paths, nowhere, call)
         if outcome == "right":
-            return Found(url=url, tried=tuple(tried), nowhere=nowhere)
+            return Found(url=url, tried=tuple(tried), nowhere=nowhere, works=works)
         if outcome == "gone":
             gone.add(origin(url))
         if outcome == "uniform" and not fallback.url:
@@ -162,19 +163,22 @@ def resembles(exchange: Exchange, found: Found) -> bool:
     return _scrubbed(kept, path) == _scrubbed(expected, NOWHERE.encode())
 
 
-def _verify(base: str, paths: tuple[str, ...], nowhere: Answer, call: Call) -> str:
-    """`right`: told apart from nowhere; `uniform`: everything is refused or broken alike; `wrong`; `gone`: nobody answers."""
+def _verify(base: str, paths: tuple[str, ...], nowhere: Answer, call: Call) -> tuple[str, str]:
+    """`right`: told apart from nowhere; `uniform`: everything is refused or broken alike; `wrong`; `gone`: nobody answers.
+
+    With `right` comes the URL that was, where it was answered 2xx.
+    """
     if nowhere.status == 0:
-        return "gone"
+        return "gone", ""
     uniform = False
     for path in paths:
         answer = call(base + path)
         if answer.status in (0, 405):
             continue
         if _signature(answer, path) != _signature(nowhere, NOWHERE):
-            return "right"
+            return "right", base + path if 200 <= answer.status < 300 else ""
         uniform = uniform or answer.status in (401, 403) or answer.status >= 500
-    return "uniform" if uniform else "wrong"
+    return ("uniform" if uniform else "wrong"), ""
 
 
 def _signature(answer: Answer, path: str) -> tuple[object, ...]:

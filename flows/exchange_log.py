@@ -36,6 +36,7 @@ class Raw:
     mistake: str = ""
     parameter: str = ""
     credential: Literal["given", "none", "altered"] = "given"
+    turn: int = 0  # how many requests had been sent with it
 
 
 class ExchangeLog:
@@ -73,6 +74,7 @@ class Recorder:
         self.exchanges: dict[str, Exchange] = {}
         # The bodies that were cut or changed, for those who judge them; never written, never handed on.
         self.whole: dict[str, bytes] = {}
+        self.turns: dict[str, int] = {}
         self._room = _WHOLE_BODIES
 
     def add(self, raw: Raw) -> Exchange:
@@ -100,12 +102,16 @@ class Recorder:
             parameter=redact.text(raw.parameter)[:100],
             credential=raw.credential,
         )
-        self.exchanges[exchange.id] = exchange
+        self.exchanges[exchange.id], self.turns[exchange.id] = exchange, raw.turn
         self.log.append(exchange)
         if not raw.error and len(raw.response_body) < self._room and exchange.response_body.encode() != raw.response_body:
             self.whole[exchange.id] = raw.response_body
             self._room -= len(raw.response_body)
         return exchange
+
+    def before(self, turn: int) -> tuple[Exchange, ...]:
+        """The exchanges that were sent before this turn; all of them where it is 0."""
+        return tuple(each for each in self.exchanges.values() if not turn or self.turns[each.id] < turn)
 
     def judge(self, identity: str, checks: Iterable[EngineCheck]) -> None:
         """Adds what checks said of an exchange."""

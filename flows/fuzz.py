@@ -12,10 +12,9 @@ import math
 import os
 import tempfile
 import threading
-import time
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -56,6 +55,7 @@ from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import REQUEST_TIMEOUT, Gate, Refused, Stopped
 from plainspoken.flows.intent import intent
 from plainspoken.flows.wire import Door, Transmission, as_raw
+from plainspoken.inventory.document import SAFE_METHODS
 from plainspoken.inventory.errors import PlainspokenError
 
 # Cases for one operation at most; more finds the same causes again (a 30-operation API then takes about 500 requests).
@@ -84,9 +84,11 @@ class Fuzz:
         credential: Credential | None,
         headers: dict[str, str],
         seed: int,
+        heard: Callable[[Raw], None] = lambda _raw: None,
     ) -> None:
-        """Raises `EngineError` where Schemathesis cannot read the document."""
+        """`heard` is told of every call and its answer. Raises `EngineError` where Schemathesis cannot read the document."""
         _hush()
+        self.heard = heard
         self.gate, self.recorder, self.credential = gate, recorder, credential
         self.door = Door(gate, credential, headers)
         self.schema = _load(document, base_url, seed, has_credential=credential is not None)
@@ -94,9 +96,10 @@ class Fuzz:
         self.schema.hook("filter_case")(lambda context, case: self._is_wanted(case))  # noqa: ARG005
         self.schema.hook("before_add_examples")(lambda context, examples: self._trim(examples))  # noqa: ARG005
         self.labels, self.failed = _operations(self.schema)
-        seconds = max(1, math.ceil(gate.deadline - time.monotonic()))
+        seconds = max(1, math.ceil(gate.deadline - gate.clock.now()))
         self.context = EngineContext(schema=self.schema, stop_event=threading.Event(), max_time=seconds)
         self.worked: dict[str, Raw] = {}
+        self._reading = tuple(label for label in self.labels if label.split(" ")[0] in SAFE_METHODS)
         self._last = tuple(label for label in self.labels if label.startswith("DELETE "))
         self._first = tuple(label for label in self.labels if label not in self._last)
         self._taken: Counter[tuple[str, GenerationMode]] = Counter()
@@ -111,7 +114,15 @@ class Fuzz:
         """One valid call of every operation, as far as the budget reaches; those that delete wait for the end."""
         with self._through_gate():
             self._run(PhaseName.PROBING, self.labels)
-            self._broadly(self._first)
+            # What only reads comes first: it shows that the credential works before anything can end it.
+            self._broadly(self._reading)
+            self._broadly([label for label in self._first if label not in self._reading])
+
+    def again(self, labels: Sequence[str]) -> None:
+        """One more valid call of these operations."""
+        self.context.outcome_cache.clear()  # the engine makes no call twice; what it remembers is what we do not want
+        with self._through_gate():
+            self._broadly([label for label in self.labels if label in labels], called=())
 
     def more(self, *, reserve: int, before_deleting: Callable[[], None]) -> None:
         """Further calls, valid and not, shared evenly, deletions last; `reserve` requests of the budget are left over.
@@ -127,10 +138,12 @@ class Fuzz:
             self._broadly(self._last)
             self._deeply(self._last, share)
 
-    def _broadly(self, labels: Sequence[str]) -> None:
+    def _broadly(self, labels: Sequence[str], called: Collection[str] | None = None) -> None:
+        """One valid call each; without an example, of those that are not `called` yet."""
         self._allow(examples=1, positive=1, negative=0)
         self._run(PhaseName.EXAMPLES, labels)
-        called = {exchange.operation for exchange in self.recorder.exchanges.values()}
+        if called is None:
+            called = {exchange.operation for exchange in self.recorder.exchanges.values()}
         self._generate(PhaseName.COVERAGE, [GenerationMode.POSITIVE])
         self._run(PhaseName.COVERAGE, [label for label in labels if label not in called])
 
@@ -313,6 +326,7 @@ class Fuzz:
         if raw.valid and 200 <= (raw.status or 0) < 300 and not raw.error:
             self.worked.setdefault(raw.operation, plain)
         self._exchange_of[case.id] = self.recorder.add(raw).id
+        self.heard(raw)
 
 
 def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential: bool) -> BaseSchema:

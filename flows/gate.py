@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import ipaddress
 import threading
-import time
+from collections import deque
 from collections.abc import Callable
-from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
+
+from plainspoken.flows.clock import Clock
+from plainspoken.flows.pace import SLOW_ANSWER, SWOLLEN_BEFORE_HEALTH_CALL, Pace, seconds_to_wait
+from plainspoken.flows.stopping import STOPPED
 
 REQUEST_TIMEOUT = 10.0  # seconds to wait for an answer
 FAILURES_BEFORE_HEALTH_CALL = 5
 MAX_ANSWER = 5_000_000  # bytes of an answer that are read
 _TELL_EVERY = 0.3  # seconds between two reports of progress
-_SLOWEST = 0.5  # requests a second, however often the target says that it is overloaded
+_LAST_CALLS = 3  # that are named where a target dies
 
 
 class Refused(Exception):  # noqa: N818 - no error: the door doing its work
@@ -29,7 +32,8 @@ class Gate:
 
     `requests`, `seconds` and `rate` (requests a second) are upper limits that hold exactly: a request that would break one
     is not sent. `tell(requests_so_far, budget)` is called a few times a second. `forbidden` are methods and paths that may
-    not be called. `ended` is why no more may be sent, `dead` whether the target stopped answering.
+    not be called, `closed` operations. `ended` is why no more may be sent, `dead` whether the target broke down, and `fell`
+    the turn from which on nothing that is answered counts.
     """
 
     def __init__(
@@ -40,28 +44,43 @@ class Gate:
         seconds: float,
         rate: float,
         tell: Callable[[int, int], None] = lambda _done, _of: None,
+        clock: Clock | None = None,
     ) -> None:
-        self.methods, self.budget, self.rate, self.tell = methods, requests, rate, tell
+        self.methods, self.budget, self.tell = methods, requests, tell
+        self.clock = clock or Clock()
+        self.pace = Pace(rate)
         self.origins: set[tuple[str, str, int]] = set()
         self.forbidden: frozenset[tuple[str, str]] = frozenset()
+        self.closed: set[str] = set()
         self.health: Callable[[], bool] = lambda: False
-        self.began = time.monotonic()
+        self.began = self.clock.now()
         self.deadline = self.began + seconds
-        self.sent, self.failures = 0, 0
-        self.ended, self.dead, self.overloaded, self.last = "", False, False, ""
-        self._next, self._told = self.began, 0.0
-        self._unanswered = (0, "")
+        self.sent, self.failures, self.fell = 0, 0, 0
+        self.ended, self.dead, self.overloaded, self.locked = "", False, False, False
+        self.last: deque[str] = deque(maxlen=_LAST_CALLS)
+        self._next, self._told, self._swelling = self.began, 0.0, 0
+        self._unanswered: tuple[int, str] = (0, "")
         self._lock = threading.Lock()
 
     @property
     def seconds(self) -> float:
         """How long it has been open."""
-        return time.monotonic() - self.began
+        return self.clock.now() - self.began
 
     @property
     def left(self) -> int:
         """How many requests may still be sent."""
         return 0 if self.ended else max(0, self.budget - self.sent)
+
+    @property
+    def rate(self) -> float:
+        """Requests a second, at present."""
+        return self.pace.rate
+
+    @property
+    def broken_off(self) -> bool:
+        """Whether something other than the budget ended the run."""
+        return self.dead or self.overloaded or self.locked or STOPPED.is_set()
 
     def open_to(self, *urls: str) -> None:
         """Lets requests to the hosts of these URLs pass."""
@@ -70,56 +89,95 @@ class Gate:
     def enter(self, method: str, url: str, *, label: str = "") -> float:
         """Waits for this request's turn and counts it; gives the seconds that its answer may take.
 
-        Raises `Refused` where host or method are not allowed, `Stopped` where the budget is spent or the target gone.
+        Raises `Refused` where host, method or operation are not allowed, `Stopped` where the budget is spent, the target gone
+        or the audit stopped.
         """
         if origin(url) not in self.origins:
             raise Refused(f"{urlsplit(url).hostname} is not the host of this API")
         if method.upper() not in self.methods:
             raise Refused(f"{method.upper()} is not among the methods that may be called")
-        if (method.upper(), urlsplit(url).path) in self.forbidden:
-            raise Refused(f"{method.upper()} {urlsplit(url).path} is left out of this audit")
+        if label in self.closed or (method.upper(), urlsplit(url).path) in self.forbidden:
+            raise Refused(f"{label or f'{method.upper()} {urlsplit(url).path}'} is left out of this audit")
         with self._lock:
             self._wait_for_turn()
             self.sent += 1
-            self.last = label or f"{method.upper()} {urlsplit(url).path}"
+            self.last.append(label or f"{method.upper()} {urlsplit(url).path}")
             self._tell()
-        return max(0.05, min(REQUEST_TIMEOUT, self.deadline - time.monotonic()))
+        return max(0.05, min(REQUEST_TIMEOUT, self.deadline - self.clock.now()))
 
     def _wait_for_turn(self) -> None:
+        self._stop_if_asked()
         if self.ended:
             raise Stopped(self.ended)
         if self.sent >= self.budget:
             self.end(f"the budget of {self.budget} requests is spent")
-        turn = max(self._next, time.monotonic())
+        turn = max(self._next, self.clock.now())
         if turn >= self.deadline:
             self.end(f"the budget of {self.deadline - self.began:g} seconds is spent")
-        if (pause := turn - time.monotonic()) > 0:
-            time.sleep(pause)
-        self._next = max(turn, time.monotonic()) + 1 / self.rate
+        if (pause := turn - self.clock.now()) > 0:
+            self.clock.wait(pause)
+            self._stop_if_asked()
+        self._next = max(turn, self.clock.now()) + 1 / self.rate
+
+    def _stop_if_asked(self) -> None:
+        if STOPPED.is_set():
+            self.end("the audit was stopped")
 
     def end(self, reason: str) -> None:
         """Closes for good. Raises `Stopped`."""
         self.ended = self.ended or reason
         raise Stopped(self.ended)
 
-    def answered(self, status: int, retry_after: str = "") -> None:
-        """Notes an answer; on 429 and 503 slows down, and waits as long as `Retry-After` (RFC 9110, 10.2.3) asks."""
+    def answered(self, status: int, retry_after: str = "", *, label: str = "", seconds: float = 0.0) -> None:
+        """Notes an answer that took so many seconds; slows down on 429 and 503 and where answers take far longer than before.
+
+        Waits as long as `Retry-After` asks. Closes where that is longer than there is time, or where the target gives way.
+        """
         self.failures = 0
-        if status not in (429, 503):
-            return
+        if label and self.pace.took(label, seconds):
+            self._swell()
+        elif status not in (429, 503):
+            self.pace.ease()
+        if status in (429, 503):
+            self._hold_back(seconds_to_wait(retry_after))
+
+    def _hold_back(self, wait: float | None) -> None:
         with self._lock:
-            wait = _seconds(retry_after)
-            self.rate = max(_SLOWEST, self.rate / 2) if status == 429 or wait is not None else self.rate
-            self._next = max(self._next, time.monotonic() + (wait if wait is not None else 1 / self.rate))
+            self.pace.slow()
+            self._next = max(self._next, self.clock.now() + (wait if wait is not None else 1 / self.rate))
         if self._next >= self.deadline:
             self.overloaded = True
             self.ended = f"the target asked to wait {wait or 0:g} seconds, longer than the budget of time lasts"
 
+    def _swell(self) -> None:
+        """Slows down; where answer after answer took so long, and a sign of life takes as long or it is not one operation
+        alone, the target is giving way under the calls, and no more are made."""
+        swollen = self.pace.swollen
+        self.pace.slow()
+        if len(swollen) == 1:
+            self._swelling = self.sent
+        if len(swollen) < SWOLLEN_BEFORE_HEALTH_CALL or self.ended:
+            return
+        asked = self.clock.now()
+        try:
+            alive = self.health()
+        except Stopped:
+            return
+        if alive and self.clock.now() - asked < SLOW_ANSWER and len(set(swollen)) == 1:
+            swollen.clear()
+            return
+        self.dead, self.fell = True, self._swelling
+        last = ", ".join(self.last)
+        self.ended = f"the target took far longer to answer than before after {self.fell} requests, last: {last}"
+
     def failed(self) -> None:
         """Notes that no answer came; after several in a row asks `health`, and closes where that fails too."""
+        if STOPPED.is_set():
+            self.fell = self.fell or self.sent  # we cut it off ourselves
+            return
         self.failures += 1
         if self.failures == 1:
-            self._unanswered = self.sent, self.last
+            self._unanswered = self.sent, ", ".join(self.last)
         if self.failures >= FAILURES_BEFORE_HEALTH_CALL:
             self.settle()
 
@@ -134,10 +192,11 @@ class Gate:
         except Stopped:
             return
         if self.dead:
+            self.fell = first
             self.ended = f"the target stopped answering after {first} requests, last: {last}"
 
     def _tell(self) -> None:
-        now = time.monotonic()
+        now = self.clock.now()
         if now - self._told >= _TELL_EVERY:
             self._told = now
             self.tell(self.sent, self.budget)
@@ -160,15 +219,3 @@ def is_loopback(url: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost" or host.endswith(".localhost")
-
-
-def _seconds(retry_after: str) -> float | None:
-    """What `Retry-After` asks for: seconds, or a date; None where it says neither."""
-    try:
-        return max(0.0, float(retry_after))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, parsedate_to_datetime(retry_after).timestamp() - time.time())
-    except ValueError:
-        return None

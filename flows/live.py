@@ -12,27 +12,24 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from plainspoken.checks.evidence import Exchange, LiveRun
+from plainspoken.flows.access import REFUSED
 from plainspoken.flows.allowance import callable_methods, select
-from plainspoken.flows.base_url import Answer, Found, find, resembles
+from plainspoken.flows.base_url import Answer, Found, find
 from plainspoken.flows.bundle import bundle, with_operations
 from plainspoken.flows.content import collector
 from plainspoken.flows.content.calls import Calls
 from plainspoken.flows.credentials import Credential, credential
-from plainspoken.flows.exchange_log import ExchangeLog, Recorder
+from plainspoken.flows.exchange_log import ExchangeLog, Raw, Recorder
 from plainspoken.flows.fuzz import EngineError, Fuzz
 from plainspoken.flows.gate import Gate, Stopped
 from plainspoken.flows.identity_probes import probe, refusals, reserve
 from plainspoken.flows.redaction import Redactor
 from plainspoken.flows.second_opinion import Judge
+from plainspoken.flows.sense import meaningless
+from plainspoken.flows.session import Renew, Session
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.records import Api
-
-# Of all answers: from these shares on a run says more about its settings than about the API.
-_MOSTLY_NOWHERE = 0.95
-_MOSTLY_REFUSED = 0.90
-# Where the target stopped answering: from this share of the chosen operations on that gave an answer before, it is measured.
-_ENOUGH_OPERATIONS = 0.5
 
 Tell = Callable[[int, int], None]
 
@@ -51,12 +48,21 @@ class LiveEvidence:
 
 
 def call_api(
-    api: Api, document: Document, text: bytes, *, secret: str | None, log: Path, tell: Tell, seed: int = 0
+    api: Api,
+    document: Document,
+    text: bytes,
+    *,
+    secret: str | None,
+    log: Path,
+    tell: Tell,
+    seed: int = 0,
+    renew: Renew = lambda: None,
 ) -> LiveEvidence:
     """Calls `api` within its budget and gives what happened. Raises nothing for what target or document do.
 
     `secret`: the resolved secret of `api.auth`. `log`: exchanges are appended there as they happen, secrets removed.
-    `tell(requests_so_far, budget)` is called a few times a second. The same `seed` makes the same calls.
+    `tell(requests_so_far, budget)` is called a few times a second. The same `seed` makes the same calls. `renew` logs in once
+    more where a call ended the session.
     """
     del text  # the document brings its own source; other engines read the text
     carried = credential(api.auth, secret)
@@ -65,16 +71,24 @@ def call_api(
         {secret or "", *(value for each in used for value in (each.value, each.secret))}, {each.name for each in used}
     )
     with ExchangeLog(log) as written:
-        return _Run(api, document, carried, Recorder(written, redactor), tell, seed).evidence()
+        return _Run(api, document, carried, Recorder(written, redactor), tell, seed, renew).evidence()
 
 
 class _Run:
     """One API's calls from first to last."""
 
     def __init__(
-        self, api: Api, document: Document, carried: Credential | None, recorder: Recorder, tell: Tell, seed: int
+        self,
+        api: Api,
+        document: Document,
+        carried: Credential | None,
+        recorder: Recorder,
+        tell: Tell,
+        seed: int,
+        renew: Renew = lambda: None,
     ) -> None:
         self.api, self.document, self.carried, self.recorder, self.seed = api, document, carried, recorder, seed
+        self.renew = renew
         self.operations, self.left_out = select(api, document)
         self.gate = Gate(
             # Finding the base URL and asking for signs of life takes GET, whatever the inventory lists.
@@ -87,6 +101,7 @@ class _Run:
         self.caller = Caller(self.gate, _audit_headers(api))
         self.found = Found()
         self.content = collector.Content()
+        self.session: Session | None = None
 
     def evidence(self) -> LiveEvidence:
         try:
@@ -135,7 +150,7 @@ class _Run:
         return True
 
     def _engine(self, document: dict[str, Any]) -> Fuzz:
-        return Fuzz(
+        fuzz = Fuzz(
             document,
             base_url=self.found.url,
             gate=self.gate,
@@ -143,18 +158,46 @@ class _Run:
             credential=self.carried,
             headers=self.caller.headers,
             seed=self.seed,
+            heard=self._heard,
         )
+        if self.carried is not None:
+            self.session = Session(fuzz, self.caller, self.carried, self.operations, renew=self.renew, works=self.found.works)
+        return fuzz
+
+    def _heard(self, raw: Raw) -> None:
+        if self.session is not None:
+            self.session.note(raw)
+            self._take_over(self.session)
+
+    def _stay_logged_in(self) -> None:
+        if self.session is not None:
+            self.session.confirm()
+            self._take_over(self.session)
+
+    def _take_over(self, session: Session) -> None:
+        self.carried = session.carried
+        self.left_out |= session.left_out
+
+    def _refused_meanwhile(self) -> list[str]:
+        """The operations that were called only while the credential was no longer good."""
+        counted = {exchange.operation for exchange in self._counted()}
+        called = {exchange.operation for exchange in self.recorder.exchanges.values()}
+        return sorted(called - counted - set(self.left_out))
 
     def _measured(self, fuzz: Fuzz) -> LiveEvidence:
         fuzz.once()
+        self._stay_logged_in()
+        if refused := self._refused_meanwhile():
+            fuzz.again(refused)
         reason = self._meaningless()
         if not reason:
             held_back = reserve(self.operations, self.carried, self.gate.budget)
             held_back += collector.reserve(self.operations, self.gate.budget)
             fuzz.more(reserve=held_back, before_deleting=lambda: self._collect_content(fuzz))
             self.gate.settle()
+            self._stay_logged_in()
             reason = self._meaningless()
-        exchanges = tuple(self.recorder.exchanges.values())
+        exchanges = self._counted()
         self._note_uncalled(fuzz.failed)
         if reason:
             return LiveEvidence(live=self._live(reason=reason), probes=refusals(exchanges, self.operations))
@@ -198,32 +241,23 @@ class _Run:
     def _is_alive(self) -> bool:
         return self.caller.call("GET", self.found.url + "/", carried=self.carried).status is not None
 
-    def _meaningless(self) -> str:
-        """Why the answers so far say nothing about the API; empty where they do."""
-        exchanges = self.recorder.exchanges.values()
-        answered = [exchange for exchange in exchanges if exchange.status is not None]
-        if self.gate.dead:
-            gave = {exchange.operation for exchange in answered}
-            enough = len(gave) >= _ENOUGH_OPERATIONS * len(self.operations)
-            return "" if enough else f"not measured: {self.gate.ended}; too few operations had answered before."
-        if not answered:
-            why = self.gate.ended or next((exchange.error for exchange in exchanges), "the engine made no call")
-            return f"not measured: no call was answered: {why}."
-        nowhere = sum(resembles(exchange, self.found) for exchange in answered)
-        if nowhere >= _MOSTLY_NOWHERE * len(answered):
-            return (
-                f"not measured: base URL: {nowhere} of {len(answered)} answers at {self.found.url} are those of a path that "
-                "does not exist; write the right `base_url`."
-            )
-        refused = sum(exchange.status in (401, 403) for exchange in answered)
-        return self._refused(refused, len(answered)) if refused >= _MOSTLY_REFUSED * len(answered) else ""
+    def _counted(self) -> tuple[Exchange, ...]:
+        """The exchanges that say something: those before the target broke down, and not of a credential gone bad."""
+        void = self.session.void if self.session else ()
+        turns = self.recorder.turns
+        return tuple(
+            each
+            for each in self.recorder.before(self.gate.fell)
+            if each.status not in REFUSED or not any(first <= turns[each.id] <= last for first, last in void)
+        )
 
-    def _refused(self, refused: int, of: int) -> str:
-        if self.carried is None:
-            return f"not measured: {refused} of {of} answers ask for a credential, and the inventory gives none; write `auth`."
-        return (
-            f"not measured: {refused} of {of} answers refuse the credential (401 or 403); check `auth`, its secret, and "
-            "whether a call ended the session."
+    def _meaningless(self) -> str:
+        return meaningless(
+            self._counted(),
+            operations=len(self.operations),
+            found=self.found,
+            gate=self.gate,
+            has_credential=self.carried is not None,
         )
 
     def _note_uncalled(self, failed: dict[str, str]) -> None:
@@ -241,7 +275,7 @@ class _Run:
         """Why the run stopped early; empty where every operation was called as planned."""
         called = {exchange.operation for exchange in self.recorder.exchanges.values()}
         complete = all(operation.key in called for operation in self.operations)
-        return "" if complete and not self.gate.dead and not self.gate.overloaded else self.gate.ended
+        return "" if complete and not self.gate.broken_off else self.gate.ended
 
     def _probes(self, fuzz: Fuzz, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
         if self.carried is None:

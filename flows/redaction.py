@@ -56,9 +56,16 @@ class Redactor:
     """Replaces secrets by `[removed]`. `secrets` are the values in use; their encoded forms are found as well."""
 
     def __init__(self, secrets: Iterable[str] = (), names: Iterable[str] = ()) -> None:
-        forms = sorted({form for secret in secrets if secret for form in _forms(secret)}, key=len, reverse=True)
+        self._secrets, self._names = set[str](), set[str]()
+        self._values: re.Pattern[str] | None = None
+        self.learn(secrets, names)
+
+    def learn(self, secrets: Iterable[str], names: Iterable[str] = ()) -> None:
+        """Takes in further values in use, and names of what carries them."""
+        self._secrets |= {secret for secret in secrets if secret}
+        self._names |= {name.lower() for name in names}
+        forms = sorted({form for secret in self._secrets for form in _forms(secret)}, key=len, reverse=True)
         self._values = re.compile("|".join(re.escape(form) for form in forms)) if forms else None
-        self._names = {name.lower() for name in names}
 
     def text(self, text: str) -> str:
         """`text` without secrets: the values in use, key shapes, and values that stand under a telling name."""

@@ -25,11 +25,15 @@ _OF_THE_CONNECTION = frozenset({"host", "connection", "content-length", "transfe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transmission:
-    """What became of a request: its answer where one came, how long it took in seconds, and what went wrong."""
+    """What became of a request: its answer where one came, how long it took in seconds, and what went wrong.
+
+    `turn` counts the requests that were sent up to it.
+    """
 
     request: requests.PreparedRequest
     response: requests.Response | None
     seconds: float
+    turn: int = 0
     failure: requests.RequestException | None = None
     error: str = ""
 
@@ -45,6 +49,7 @@ class Transmission:
             response_body=content if isinstance(content, bytes) else b"",
             seconds=self.seconds,
             error=self.error,
+            turn=self.turn,
         )
 
 
@@ -83,12 +88,14 @@ class Door:
         if self.credential is not None:
             request.url = self.credential.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
         patience = self.gate.enter(request.method or "", request.url or "", label=label)
+        turn = self.gate.sent
         done = _transmit(request, _limited(options, request.url or "", patience), patience, partial(real_send, adapter))
         if done.response is None or done.failure is not None:
             self.gate.failed()
         else:
-            self.gate.answered(done.response.status_code, done.response.headers.get("Retry-After", ""))
-        return done
+            wait = done.response.headers.get("Retry-After", "")
+            self.gate.answered(done.response.status_code, wait, label=label, seconds=done.seconds)
+        return replace(done, turn=turn)
 
 
 def _limited(options: dict[str, Any], url: str, patience: float) -> dict[str, Any]:
@@ -179,11 +186,13 @@ class Caller:
         if carried is not None:
             url = carried.put(sent, url)
         patience, began = self.gate.enter(method, url, label=operation), time.perf_counter()
+        turn = self.gate.sent
         status, answer, content, error = self._send(method, url, sent, body, patience)
+        seconds = time.perf_counter() - began
         if status is None:
             self.gate.failed()
         else:
-            self.gate.answered(status, answer.get("retry-after", ""))
+            self.gate.answered(status, answer.get("retry-after", ""), label=operation, seconds=seconds)
         return Raw(
             operation=operation,
             method=method,
@@ -193,9 +202,10 @@ class Caller:
             status=status,
             response_headers=answer,
             response_body=content,
-            seconds=time.perf_counter() - began,
+            seconds=seconds,
             error=error,
             credential=kind,
+            turn=turn,
         )
 
     def _client(self, url: str) -> httpx.Client:

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import pytest
 
 from plainspoken.flows.live import LiveEvidence, call_api
+from plainspoken.flows.session import Renew
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.records import Allowed, Api, Auth
 
@@ -26,6 +27,7 @@ class Audit(Protocol):
         files: dict[str, bytes] | None = ...,
         tell: Callable[[int, int], None] = ...,
         allowed: dict[str, Any] | None = ...,
+        renew: Renew = ...,
         **api: Any,
     ) -> LiveEvidence: ...
 
@@ -45,12 +47,13 @@ def audit(log: Path) -> Audit:
         files: dict[str, bytes] | None = None,
         tell: Callable[[int, int], None] = lambda _done, _of: None,
         allowed: dict[str, Any] | None = None,
+        renew: Renew = lambda: None,
         **api: Any,
     ) -> LiveEvidence:
         text = json.dumps(document).encode()
         limits = Allowed(**{"rate": 1000.0, "requests": 200, "seconds": 60.0, **(allowed or {})})
         described = Api(id="test", document=at, allowed=limits, **{"auth": Auth(), **api})
         opened = open_document(text, at, lambda name: (files or {})[name])
-        return call_api(described, opened, text, secret=secret, log=log, tell=tell)
+        return call_api(described, opened, text, secret=secret, log=log, tell=tell, renew=renew)
 
     return run

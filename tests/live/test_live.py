@@ -321,7 +321,8 @@ def test_a_target_that_dies_is_noticed_and_what_was_measured_is_kept(audit: Audi
     with serve(mortal) as server:
         evidence = audit(PETS, base_url=server.url)
     assert evidence.live.measured
-    assert re.fullmatch(r"the target stopped answering after \d+ requests, last: GET /\S+", evidence.live.reason)
+    assert re.fullmatch(r"the target stopped answering after \d+ requests, last: GET /\S+(, GET /\S+){2}", evidence.live.reason)
+    assert all(each.status is not None for each in evidence.exchanges)
     # Twelve answers, five without one (a dropped connection is tried once more by the library), and one sign of life.
     assert len(server.received) <= 12 + 12
     assert sum(each.status is not None for each in evidence.exchanges) >= 8
@@ -341,7 +342,7 @@ def test_a_target_that_dies_at_once_is_not_measured(audit: Audit) -> None:
     assert evidence.exchanges == ()
 
 
-def test_a_target_that_hangs_is_left(audit: Audit, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_target_that_hangs_is_left(audit: Audit, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gate, "REQUEST_TIMEOUT", 0.2)
 
     def slow(request: Request) -> Reply:
@@ -354,7 +355,8 @@ def test_a_target_that_hangs_is_left(audit: Audit, monkeypatch: pytest.MonkeyPat
         evidence = audit(PETS, base_url=server.url, allowed={"seconds": 20})
     assert time.monotonic() - began < 10
     assert "the target stopped answering" in evidence.live.reason
-    assert any(each.error == "no answer in time" for each in evidence.exchanges)
+    assert any(each.error == "no answer in time" for each in read_exchanges(log))
+    assert all(each.status is not None for each in evidence.exchanges)
 
 
 @pytest.mark.parametrize("home", [True, False])
