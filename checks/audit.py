@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from plainspoken.checks.data_flows import DataFlow
 from plainspoken.checks.answer_figures import AnswerFigures
+from plainspoken.checks.data_flows import DataFlow
 from plainspoken.checks.evidence import Judging, LiveRun
 from plainspoken.checks.findings import Result
 from plainspoken.checks.profile import DEFAULT, Profile

@@ -107,7 +107,7 @@ def _audit(
 ) -> tuple[str, Standard, list[Audit]]:
     """The inventory's name, what it was judged with, and the audits of what the inventory lists, recorded."""
     began = time.monotonic()
-    listed = _chosen(list_apis(inventory), only)
+    listed = chosen(list_apis(inventory), only)
     judged_by = standard(profile or listed.profile, listed.checks, judge or listed.judge)
     listener().listed(listed)
     audits = _audited(listed, out, judged_by, static=static, started=started)
@@ -125,7 +125,8 @@ def _render(named: Sequence[tuple[str, Path]], judged_by: Standard) -> None:
     wait([task.submit(portion, judged_by.checks) for task, portion in zip(tasks, together, strict=True)])
 
 
-def _chosen(listed: Inventory, only: list[str]) -> Inventory:
+def chosen(listed: Inventory, only: list[str]) -> Inventory:
+    """The entries with the ids in `only`, or all. Raises `InventoryError` where there is no such id."""
     if not only:
         return listed
     known = {api.id for api in listed.apis} | {entry.id for entry in listed.unusable}

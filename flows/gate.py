@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import threading
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -33,7 +33,8 @@ class Gate:
     `requests`, `seconds` and `rate` (requests a second) are upper limits that hold exactly: a request that would break one
     is not sent. `tell(requests_so_far, budget)` is called a few times a second. `forbidden` are methods and paths that may
     not be called, `closed` operations. `ended` is why no more may be sent, `dead` whether the target broke down, and `fell`
-    the turn from which on nothing that is answered counts.
+    the turn from which on nothing that is answered counts. `calls` counts them by operation and identity. Where it is
+    `rehearsed`, whoever sends must make up the answers: nothing leaves.
     """
 
     def __init__(
@@ -45,9 +46,11 @@ class Gate:
         rate: float,
         tell: Callable[[int, int], None] = lambda _done, _of: None,
         clock: Clock | None = None,
+        rehearsed: bool = False,
     ) -> None:
         self.methods, self.budget, self.tell = methods, requests, tell
-        self.clock = clock or Clock()
+        self.clock, self.rehearsed = clock or Clock(), rehearsed
+        self.calls: Counter[tuple[str, str]] = Counter()
         self.pace = Pace(rate)
         self.origins: set[tuple[str, str, int]] = set()
         self.forbidden: frozenset[tuple[str, str]] = frozenset()
@@ -86,7 +89,7 @@ class Gate:
         """Lets requests to the hosts of these URLs pass."""
         self.origins |= {origin(url) for url in urls}
 
-    def enter(self, method: str, url: str, *, label: str = "") -> float:
+    def enter(self, method: str, url: str, *, label: str = "", identity: str = "none") -> float:
         """Waits for this request's turn and counts it; gives the seconds that its answer may take.
 
         Raises `Refused` where host, method or operation are not allowed, `Stopped` where the budget is spent, the target gone
@@ -101,6 +104,7 @@ class Gate:
         with self._lock:
             self._wait_for_turn()
             self.sent += 1
+            self.calls[label, identity] += 1
             self.last.append(label or f"{method.upper()} {urlsplit(url).path}")
             self._tell()
         return max(0.05, min(REQUEST_TIMEOUT, self.deadline - self.clock.now()))

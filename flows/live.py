@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from plainspoken.flows.access import REFUSED
 from plainspoken.flows.allowance import callable_methods, select
 from plainspoken.flows.base_url import Answer, Found, find
 from plainspoken.flows.bundle import bundle, with_operations
+from plainspoken.flows.clock import Clock
 from plainspoken.flows.content import collector
 from plainspoken.flows.content.calls import Calls
 from plainspoken.flows.credentials import Credential, credential
@@ -24,7 +25,7 @@ from plainspoken.flows.fuzz import EngineError, Fuzz
 from plainspoken.flows.gate import Gate, Stopped
 from plainspoken.flows.identity_probes import probe, refusals, reserve
 from plainspoken.flows.redaction import Redactor
-from plainspoken.flows.second_opinion import Judge
+from plainspoken.flows.second_opinion import judged_whole
 from plainspoken.flows.sense import meaningless
 from plainspoken.flows.session import Renew, Session
 from plainspoken.flows.wire import Caller
@@ -71,11 +72,11 @@ def call_api(
         {secret or "", *(value for each in used for value in (each.value, each.secret))}, {each.name for each in used}
     )
     with ExchangeLog(log) as written:
-        return _Run(api, document, carried, Recorder(written, redactor), tell, seed, renew).evidence()
+        return Run(api, document, carried, Recorder(written, redactor), tell, seed, renew).evidence()
 
 
-class _Run:
-    """One API's calls from first to last."""
+class Run:
+    """One API's calls from first to last; with a `clock` a rehearsal of them, by that time and with made-up answers."""
 
     def __init__(
         self,
@@ -86,6 +87,7 @@ class _Run:
         tell: Tell,
         seed: int,
         renew: Renew = lambda: None,
+        clock: Clock | None = None,
     ) -> None:
         self.api, self.document, self.carried, self.recorder, self.seed = api, document, carried, recorder, seed
         self.renew = renew
@@ -97,6 +99,8 @@ class _Run:
             seconds=api.allowed.seconds,
             rate=api.allowed.rate,
             tell=tell,
+            clock=clock,
+            rehearsed=clock is not None,
         )
         self.caller = Caller(self.gate, _audit_headers(api))
         self.found = Found()
@@ -202,7 +206,7 @@ class _Run:
         if reason:
             return LiveEvidence(live=self._live(reason=reason), probes=refusals(exchanges, self.operations))
         probes = self._probes(fuzz, exchanges)
-        exchanges = self._judged(exchanges)
+        exchanges = judged_whole(exchanges, self.document, self.found.url, self.recorder)
         live = self._live(measured=True, reason=self._why_it_ended())
         return LiveEvidence(live=live, exchanges=exchanges, probes=probes, content=self.content)
 
@@ -281,20 +285,6 @@ class _Run:
         if self.carried is None:
             return refusals(exchanges, self.operations)
         return probe(self.operations, fuzz.worked, carried=self.carried, caller=self.caller, recorder=self.recorder)
-
-    def _judged(self, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
-        """The exchanges whose bodies were cut or had a secret in them, judged on the whole body while it is at hand."""
-        judge, redact = Judge(self.document, self.found.url), self.recorder.redactor.text
-
-        def judged(exchange: Exchange) -> Exchange:
-            body = self.recorder.whole.get(exchange.id)
-            if body is None:
-                return exchange
-            said = judge.opinion(exchange, body=body)
-            clean = tuple(redact(each) for each in said.response) if said.response is not None else None
-            return replace(exchange, opinion=replace(said, response=clean))
-
-        return tuple(judged(exchange) for exchange in exchanges)
 
     def _live(self, *, measured: bool = False, reason: str = "") -> LiveRun:
         return LiveRun(

@@ -20,6 +20,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from plainspoken.checks.evidence import REMOVED, Exchange, Opinion
 from plainspoken.flows.bundle import bundle
 from plainspoken.flows.documented_examples import document_examples
+from plainspoken.flows.exchange_log import Recorder
 from plainspoken.flows.objections import MOST_OBJECTIONS, schema_objection, short
 from plainspoken.flows.redaction import MAX_BODY
 from plainspoken.inventory.document import Document
@@ -191,3 +192,20 @@ def _said(error: BaseException) -> Iterator[str]:
     prefix = "" if where.startswith(("Value ", "Invalid")) and not hasattr(error, "name") else f"{where}: "
     for wrong in cause.schema_errors:
         yield short(prefix + schema_objection(wrong))
+
+
+def judged_whole(
+    exchanges: tuple[Exchange, ...], document: Document, base_url: str, recorder: Recorder
+) -> tuple[Exchange, ...]:
+    """The exchanges; those whose bodies were cut or had a secret in them judged on the whole body while it is at hand."""
+    judge, redact = Judge(document, base_url), recorder.redactor.text
+
+    def judged(exchange: Exchange) -> Exchange:
+        body = recorder.whole.get(exchange.id)
+        if body is None:
+            return exchange
+        said = judge.opinion(exchange, body=body)
+        clean = tuple(redact(each) for each in said.response) if said.response is not None else None
+        return replace(exchange, opinion=replace(said, response=clean))
+
+    return tuple(judged(exchange) for exchange in exchanges)

@@ -14,6 +14,7 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
+from plainspoken.flows import rehearsal
 from plainspoken.flows.credentials import Credential
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, is_loopback
@@ -87,7 +88,10 @@ class Door:
         request.headers.update(self.headers)
         if self.credential is not None:
             request.url = self.credential.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
-        patience = self.gate.enter(request.method or "", request.url or "", label=label)
+        identity = "given" if self.credential else "none"
+        patience = self.gate.enter(request.method or "", request.url or "", label=label, identity=identity)
+        if self.gate.rehearsed:
+            real_send = rehearsal.send
         turn = self.gate.sent
         done = _transmit(request, _limited(options, request.url or "", patience), patience, partial(real_send, adapter))
         if done.response is None or done.failure is not None:
@@ -185,7 +189,9 @@ class Caller:
         sent |= self.headers
         if carried is not None:
             url = carried.put(sent, url)
-        patience, began = self.gate.enter(method, url, label=operation), time.perf_counter()
+        identity = kind if carried is not None or kind != "given" else "none"
+        patience = self.gate.enter(method, url, label=operation, identity=identity)
+        began = time.perf_counter()
         turn = self.gate.sent
         status, answer, content, error = self._send(method, url, sent, body, patience)
         seconds = time.perf_counter() - began
@@ -212,7 +218,8 @@ class Caller:
         # Proxies of the environment are not asked for this machine itself.
         proxied = not is_loopback(url)
         if proxied not in self._clients:
-            self._clients[proxied] = httpx.Client(follow_redirects=False, trust_env=proxied)
+            transport = rehearsal.Rehearsed() if self.gate.rehearsed else None
+            self._clients[proxied] = httpx.Client(follow_redirects=False, trust_env=proxied, transport=transport)
         client = self._clients[proxied]
         client.cookies.clear()  # a session that an answer began would be a credential
         return client

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +19,19 @@ from rich.console import Console
 
 from plainspoken.checks.audit import Portfolio
 from plainspoken.flows import isolation
-from plainspoken.flows.audit import audit_portfolio
+from plainspoken.flows.audit import audit_portfolio, chosen
 from plainspoken.flows.demo.organisation import organisation
 from plainspoken.flows.judge_options import judge_options
+from plainspoken.flows.planning import print_plans
 from plainspoken.flows.prefect_start import Start
 from plainspoken.flows.progress import listening
 from plainspoken.flows.terminal import PrintableConsole, Progress, portfolio_table
 from plainspoken.inventory.records import LanguageJudge
+from plainspoken.inventory.sources.registry import read_source
 from plainspoken.templates.json_report import portfolio_from_json
 
 BELOW = 1
+COULD_NOT_RUN = 2
 STOPPED = 130
 STOP_SECONDS = 8.0  # to end in order after a signal; it takes two
 
@@ -37,6 +41,7 @@ STOP_SECONDS = 8.0  # to end in order after a signal; it takes two
 @click.option("--out", default="reports", show_default=True, type=click.Path(file_okay=False), help="Folder for the reports.")
 @click.option("--only", multiple=True, metavar="ID", help="Audit this API only; may be given several times.")
 @click.option("--static", is_flag=True, help="Read documents only; call nothing.")
+@click.option("--plan", is_flag=True, help="Print what would be called, how often and as whom; send nothing.")
 @click.option("--profile", default="", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @judge_options
 @click.option("--fail-under", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 where a score is lower or missing.")
@@ -48,6 +53,7 @@ def audit(
     out: str,
     only: tuple[str, ...],
     static: bool,
+    plan: bool,
     profile: str,
     judge: LanguageJudge | None,
     fail_under: float | None,
@@ -59,8 +65,10 @@ def audit(
     Without INVENTORY, `inventory.yaml` of this folder is taken; where there is none, a small organisation of three APIs is
     started on this machine and audited.
     """
-    _try_writing(Path(out))
     console = PrintableConsole(quiet=quiet)
+    if plan:
+        return _planned(inventory, only, console)
+    _try_writing(Path(out))
     with ExitStack() as stack:
         progress = stack.enter_context(Progress(console, verbose=verbose))
         stack.enter_context(_interruptible(console))
@@ -73,6 +81,18 @@ def audit(
     portfolio = portfolio_from_json(Path(path).read_bytes())
     console.print(portfolio_table(portfolio, Path(out), console.width))
     return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0
+
+
+def _planned(inventory: str | None, only: tuple[str, ...], console: Console) -> int:
+    """Prints the plan of every API."""
+    with ExitStack() as stack:
+        progress = stack.enter_context(Progress(console, verbose=False))
+        stack.enter_context(_interruptible(console))
+        listed = chosen(read_source(inventory or stack.enter_context(_default(progress))), list(only))
+        made = print_plans(listed.apis, partial(click.echo, nl=True))
+    for entry in listed.unusable:
+        click.echo(f"{entry.id}\n  Nothing would be called: {entry.reason}\n")
+    return 0 if made and not listed.unusable else COULD_NOT_RUN
 
 
 def _try_writing(folder: Path) -> None:

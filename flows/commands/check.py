@@ -41,6 +41,7 @@ DIED = "The audit of this API ended unexpectedly, as it does when the machine ru
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...")
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 @click.option("--base-url", metavar="URL", help="Call the API there too, reading only.")
+@click.option("--plan", is_flag=True, help="With --base-url: print what would be called, and send nothing.")
 @click.option("--earlier", metavar="DOCUMENT", help="The version before, to judge what changed.")
 @click.option("--profile", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own: a Python file or a module.")
@@ -50,6 +51,7 @@ def check(
     *,
     form: str,
     base_url: str | None,
+    plan: bool,
     earlier: str | None,
     profile: str | None,
     own: tuple[str, ...],
@@ -64,6 +66,8 @@ def check(
         raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
     if earlier and (base_url or len(documents) > 1):
         raise click.UsageError("--earlier compares one document with the version before it, and calls nothing.")
+    if plan:
+        return _plan(documents, base_url or "")
     asked = _Asked(base_url=base_url or "", earlier=earlier or "", standard=standard(profile, own, judge), write=_written(form))
     missing = False
     with closing(_told(documents, asked)) as reports:
@@ -73,6 +77,12 @@ def check(
                 click.echo(told.complaint, err=True)
             click.echo(told.report, nl=False)
     return COULD_NOT_RUN if missing else 0
+
+
+def _plan(documents: Sequence[str], base_url: str) -> int:
+    from plainspoken.flows.planning import print_plans
+
+    return 0 if print_plans([_api(where, base_url) for where in documents], click.echo) else COULD_NOT_RUN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,8 @@ from pydantic import TypeAdapter
 from plainspoken.flows.standard import Standard
 from plainspoken.inventory.records import Api
 
-READ, CALL, RENDER = "read", "call", "render"
-KINDS = (READ, CALL, RENDER)
+READ, CALL, RENDER, PLAN = "read", "call", "render", "plan"
+KINDS = (READ, CALL, RENDER, PLAN)
 API = TypeAdapter(Api)
 STANDARD = TypeAdapter(Standard)
 

@@ -1,0 +1,65 @@
+"""`--plan`: what would be called is what is called, and nothing is sent for it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner
+
+from plainspoken.flows.commands.check import check
+from plainspoken.flows.plan import Calls, plan
+from plainspoken.inventory.document import open_document
+from plainspoken.inventory.records import Allowed, Api, Auth, SecretReference
+
+from .conftest import Audit
+from .servers import NOT_FOUND, PET_COMPONENTS, PET_PATHS, Request, document, reply, serve
+
+SECURED = document(
+    paths=PET_PATHS,
+    components={**PET_COMPONENTS, "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
+    security=[{"token": []}],
+)
+BEARER = Auth(kind="bearer", secret=SecretReference(kind="env", name="PETS_TOKEN"))
+DISPOSABLE: dict[str, Any] = {"environment": "disposable", "auth": BEARER}
+LIMITS: dict[str, Any] = {"methods": ("GET", "POST", "DELETE"), "rate": 1000.0, "requests": 150, "exclude": ("GET /health",)}
+
+
+def test_the_plan_is_what_an_api_sees_that_accepts_everything(audit: Audit) -> None:
+    def agreeable(request: Request) -> Any:
+        return NOT_FOUND if "no-such-path" in request.path else reply({"id": "rehearsed"})
+
+    with serve(agreeable) as server:
+        api = Api(id="test", document="openapi.json", base_url=server.url, allowed=Allowed(**LIMITS), **DISPOSABLE)
+        planned = plan(api, open_document(json.dumps(SECURED), "openapi.json"))
+        assert server.received == []
+        evidence = audit(SECURED, base_url=server.url, secret="s3cr3t-token", allowed=LIMITS, **DISPOSABLE)  # noqa: S106
+    kinds = {"with the bearer credential of PETS_TOKEN": "given", "without a credential": "none"}
+    for kind in kinds.values():
+        real = Counter(each.operation for each in (*evidence.exchanges, *evidence.probes) if each.credential == kind)
+        assert {
+            each.operation: each.calls for each in planned.calls if kinds.get(each.identity) == kind and each.operation
+        } == real
+    assert sum(each.calls for each in planned.calls) == evidence.live.requests == len(server.received)
+    assert planned.left_out == evidence.live.left_out == {"GET /health": "excluded by the inventory: GET /health"}
+
+
+def test_the_plan_keeps_to_the_budgets_without_waiting() -> None:
+    allowed = Allowed(rate=0.5, seconds=30.0)
+    api = Api(id="test", document="openapi.json", base_url="http://127.0.0.1:9", allowed=allowed)
+    planned = plan(api, open_document(json.dumps(SECURED), "openapi.json"))
+    assert sum(each.calls for each in planned.calls) == 15
+    assert Calls(operation="", identity="without a credential", calls=2) in planned.calls
+
+
+def test_the_command_prints_the_plan_and_sends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "openapi.json").write_text(json.dumps(SECURED))
+    with serve(lambda _request: NOT_FOUND) as server:
+        done = CliRunner().invoke(check, ["--plan", "--base-url", server.url, str(tmp_path / "openapi.json")])
+        assert server.received == []
+    assert f"openapi at {server.url}\n" in done.output
+    assert "GET /pets/{pet}  without a credential\n" in done.output
+    assert "Nothing was sent." in done.output
+    assert "  not called: POST /pets: POST can change something" in done.output
