@@ -18,7 +18,7 @@ from pydantic import TypeAdapter
 
 from plainspoken.checks.assembly import folder_of, portfolio_of
 from plainspoken.checks.audit import Audit
-from plainspoken.flows import artifacts, history
+from plainspoken.flows import artifacts, history, stopped
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
 from plainspoken.flows.standard import Standard, standard
@@ -140,7 +140,19 @@ def chosen(listed: Inventory, only: list[str]) -> Inventory:
 
 
 def _audited(listed: Inventory, out: Path, judged_by: Standard, *, static: bool, started: str) -> list[Audit]:
-    """One audit for each entry of the inventory, whatever happens to any of them."""
+    """One audit for each entry of the inventory, whatever happens to any of them.
+
+    Where Ctrl-C or Prefect stops it, the reports of what was measured until then are written before it ends.
+    """
+    try:
+        return _all_audited(listed, out, judged_by, static=static, started=started)
+    except BaseException as ended:
+        if not isinstance(ended, Exception):
+            stopped.finish(listed, out, judged_by, started)
+        raise
+
+
+def _all_audited(listed: Inventory, out: Path, judged_by: Standard, *, static: bool, started: str) -> list[Audit]:
     for entry in listed.unusable:
         reason = f"Could not be read: {entry.reason}"
         report_unread(Api(id=entry.id, document=""), out / folder_of(entry.id), reason, started, judged_by.profile)

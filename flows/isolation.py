@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import IO, Any
 
-from plainspoken.flows.jobs import Tell
+from plainspoken.flows.jobs import STOP, Tell
 from plainspoken.inventory.errors import PlainspokenError
 
 MEMORY = 3 * 2**30  # bytes of address space; the largest document of 40 real ones, called live, stays under a third of it
@@ -23,8 +27,11 @@ class WorkerError(PlainspokenError):
     """A worker ended without a result; the text says why."""
 
 
-def work(job: dict[str, Any], *, seconds: float, tell: Tell, memory: int = MEMORY) -> None:
-    """Runs one job to its end. Raises `WorkerError` where it took too long, too much memory, or failed."""
+def work(job: dict[str, Any], *, seconds: float, tell: Tell, memory: int = MEMORY, after_stop: bool = False) -> None:
+    """Runs one job to its end. Raises `WorkerError` where it took too long, too much memory, or failed.
+
+    Once everything was stopped no job is done but those that say that they are meant for `after_stop`.
+    """
     with tempfile.TemporaryFile("w+") as errors:
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", "plainspoken.flows.worker"],
@@ -39,7 +46,7 @@ def work(job: dict[str, Any], *, seconds: float, tell: Tell, memory: int = MEMOR
         timer = threading.Timer(seconds, _expire, (process, expired))
         timer.start()
         try:
-            if _stopped.is_set():
+            if _stopped.is_set() and not after_stop:
                 process.kill()
             _converse(process, job | {"memory": memory}, tell)
             code = process.wait()
@@ -53,10 +60,43 @@ def work(job: dict[str, Any], *, seconds: float, tell: Tell, memory: int = MEMOR
 
 
 def stop_all() -> None:
-    """Ends every running worker and lets no further one run."""
+    """Lets no running worker send anything any more, and no further one run. Each still writes what it has measured."""
     _stopped.set()
     for process in list(_running):
-        process.kill()
+        with suppress(OSError, ValueError):  # it has just ended
+            assert process.stdin
+            process.stdin.write(STOP)
+            process.stdin.flush()
+
+
+def end_all(seconds: float = 0.0) -> None:
+    """Returns when every worker has ended; kills those that have not after so many seconds."""
+    deadline = time.monotonic() + seconds
+    for process in list(_running):
+        try:
+            process.wait(max(0.0, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+@contextmanager
+def stopped_by_interrupt() -> Iterator[None]:
+    """The first Ctrl-C stops the workers, whose reports are still waited for; the second is as usual."""
+
+    def stop(*_: Any) -> None:
+        signal.signal(signal.SIGINT, before)
+        stop_all()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def is_stopped() -> bool:
+    """Whether everything was stopped."""
+    return _stopped.is_set()
 
 
 def _converse(process: subprocess.Popen[str], job: dict[str, Any], tell: Tell) -> None:

@@ -1,7 +1,8 @@
 """One job in a process of its own (see `flows/jobs`).
 
 The job comes as one line of JSON on standard input, progress goes as lines of JSON to standard output, results go to
-files. When standard input closes, the parent is gone, and the process ends.
+files. The line `stop` there pulls the kill switch: no request leaves any more, and the job ends with what there is. When
+standard input closes, the parent is gone, and the process ends.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ import sys
 import threading
 import warnings
 
-from plainspoken.flows.jobs import KINDS, Item
+from plainspoken.flows.jobs import KINDS, STOP, Item
+from plainspoken.flows.stopping import stop
 from plainspoken.inventory.errors import PlainspokenError
 
 
@@ -23,7 +25,7 @@ def main() -> None:
     """Does the job that standard input brings. Ends with status 0, or 3 with one line on standard error."""
     _be_quiet()
     job = json.loads(sys.stdin.readline())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_heed_parent, daemon=True).start()
     _limit_memory(job["memory"])
     try:
         _do(job["kind"], job["items"])
@@ -55,8 +57,10 @@ def _give_up(reason: str) -> None:
     os._exit(3)
 
 
-def _end_with_parent() -> None:
-    sys.stdin.read()
+def _heed_parent() -> None:
+    for line in sys.stdin:
+        if line == STOP:
+            stop()
     os._exit(4)
 
 

@@ -25,6 +25,7 @@ from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.planning import print_plans
 from plainspoken.flows.prefect_start import Start
 from plainspoken.flows.progress import listening
+from plainspoken.flows.stopped import FINISHING
 from plainspoken.flows.terminal import PrintableConsole, Progress, portfolio_table
 from plainspoken.inventory.records import LanguageJudge
 from plainspoken.inventory.sources.registry import read_source
@@ -114,13 +115,18 @@ def _default(progress: Progress) -> Iterator[str]:
 
 @contextmanager
 def _interruptible(console: Console) -> Iterator[None]:
-    """Ctrl-C, a closed terminal and a polite kill first end every worker, so that no further call leaves; then the audit."""
+    """Ctrl-C, a closed terminal and a polite kill first stop every call, so that nothing more leaves; then the audit, once
+    what was measured is written. The second one ends it at once.
+    """
     unwound = threading.Event()
 
     def stop(*_: Any) -> None:
+        if isolation.is_stopped():
+            isolation.end_all()
+            _leave(console, unwound)
         isolation.stop_all()
         logging.disable(logging.CRITICAL)  # what breaks off now complains of it
-        leaving = threading.Timer(STOP_SECONDS, _leave, (console, unwound))
+        leaving = threading.Timer(STOP_SECONDS, _leave_when_finished, (console, unwound))
         leaving.daemon = True
         leaving.start()
         raise KeyboardInterrupt
@@ -132,6 +138,12 @@ def _interruptible(console: Console) -> Iterator[None]:
         unwound.set()
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _leave_when_finished(console: Console, unwound: threading.Event) -> None:
+    with FINISHING:  # the reports of what was measured are being written
+        pass
+    _leave(console, unwound)
 
 
 def _leave(console: Console, unwound: threading.Event) -> None:

@@ -69,13 +69,15 @@ def check(
     if plan:
         return _plan(documents, base_url or "")
     asked = _Asked(base_url=base_url or "", earlier=earlier or "", standard=standard(profile, own, judge), write=_written(form))
-    missing = False
+    missing, stopped = False, False
     with closing(_told(documents, asked)) as reports:
         for told in reports:
-            missing = missing or not told.found
+            missing, stopped = missing or not told.found, stopped or told.stopped
             if told.complaint:
                 click.echo(told.complaint, err=True)
             click.echo(told.report, nl=False)
+    if stopped:
+        raise click.Abort
     return COULD_NOT_RUN if missing else 0
 
 
@@ -101,6 +103,7 @@ class _Told:
 
     report: str | bytes
     found: bool = True
+    stopped: bool = False  # by Ctrl-C, while it was called
     complaint: str = ""
 
 
@@ -162,7 +165,10 @@ def _judged(where: str, asked: _Asked) -> _Told:
             complaint=_complaint(str(wrong)),
         )
     if asked.base_url:
-        return _Told(report=write(_called(api, text, started, asked.standard)))
+        from plainspoken.flows.isolation import is_stopped
+
+        audit = _called(api, text, started, asked.standard)
+        return _Told(report=write(audit), stopped=is_stopped())
     try:
         evidence = judged(replace(collect_static(api, text), earlier=_earlier(asked.earlier)), asked.standard.judge)
         return _Told(report=write(audit_of(api, evidence, started=started, profile=profile)))
@@ -183,7 +189,7 @@ def _called(api: Api, text: bytes, started: str, standard: Standard) -> Audit:
     """The audit with live calls, made in a process of its own."""
     import tempfile
 
-    from plainspoken.flows.isolation import GRACE, WorkerError, work
+    from plainspoken.flows.isolation import GRACE, WorkerError, stopped_by_interrupt, work
     from plainspoken.flows.jobs import CALL, audit_item, job
     from plainspoken.templates.json_report import audit_from_json
 
@@ -193,7 +199,8 @@ def _called(api: Api, text: bytes, started: str, standard: Standard) -> Audit:
         item = audit_item(api, document, Path(folder), started=started, standard=standard)
         try:
             judging = standard.judge.seconds if standard.judge else 0.0
-            work(job(CALL, [item]), seconds=GRACE + api.allowed.seconds + judging, tell=lambda *_: None)
+            with stopped_by_interrupt():
+                work(job(CALL, [item]), seconds=GRACE + api.allowed.seconds + judging, tell=lambda *_: None)
         except WorkerError as wrong:
             return unread(api, str(wrong), started=started, profile=standard.profile)
         return audit_from_json((Path(folder) / "report.json").read_bytes())

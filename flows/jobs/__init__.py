@@ -6,6 +6,7 @@ after the other. A worker imports no more than its kind needs: calling costs it 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from plainspoken.inventory.records import Api
 
 READ, CALL, RENDER, PLAN = "read", "call", "render", "plan"
 KINDS = (READ, CALL, RENDER, PLAN)
+STOP = "stop\n"
+"""What a parent writes to a worker that is to send nothing any more."""
 API = TypeAdapter(Api)
 STANDARD = TypeAdapter(Standard)
 
@@ -53,6 +56,7 @@ def job(kind: str, items: Sequence[Item]) -> Item:
 def write(path: Path, content: bytes) -> None:
     """Writes a file whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
+    # After a stop two threads may write the same report.
+    partial = path.with_name(f"{path.name}.{threading.get_ident()}.part")
     partial.write_bytes(content)
     partial.replace(path)
