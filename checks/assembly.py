@@ -124,8 +124,14 @@ def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[Operatio
 
 def _shown(evidence: Evidence, results: Iterable[Result]) -> tuple[Shown, ...]:
     wanted = {finding.exchange for result in results for finding in result.findings if finding.exchange}
-    exchanges = (*(evidence.exchanges or ()), *(evidence.probes or ()))
+    exchanges = (*(evidence.exchanges or ()), *(evidence.probes or ()), *_around(evidence))
     return tuple(shown(exchange) for exchange in exchanges if exchange.id in wanted)
+
+
+def _around(evidence: Evidence) -> Iterator[Exchange]:
+    """Further exchanges that findings may point to."""
+    yield from evidence.beside or ()
+    yield from (each.absent for each in evidence.crossings or () if each.absent is not None)
 
 
 def shown(exchange: Exchange) -> Shown:

@@ -4,8 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import SplitResult, urlsplit
+
+CredentialKind = Literal[
+    "given", "none", "malformed", "altered", "unsigned", "expired", "narrow", "query", "foreign", "other", "beyond"
+]
+"""What a call carried: the first user's credential; nothing; something of no form; a credential with a character changed; a
+JSON Web Token without a signature (`alg: none`); one whose time is over; a token without the scopes that the document asks
+for; the credential in the query string; a token of the same issuer meant for another API; that of a second person, for what
+belongs to the first; that of the second person, for what this one may not do at all."""
+SPOILT: Mapping[str, str] = {
+    "none": "without a credential",
+    "malformed": "with something that is no credential",
+    "altered": "with an altered credential",
+    "unsigned": "with a token without a signature (`alg: none`)",
+    "expired": "with an expired credential",
+}
+"""The credentials that nobody may be let in with, in words."""
+CARRYING: Mapping[str, str] = {
+    **SPOILT,
+    "narrow": "with a token that lacks a scope",
+    "query": "with the credential in the query string",
+    "foreign": "with a token that is meant for another API",
+    "other": "with another person's credential",
+    "beyond": "by a second person who may not do this",
+}
+"""Whatever a call carried other than the first user's credential, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

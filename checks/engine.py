@@ -147,12 +147,15 @@ _MADE_FROM = {
     "choices": "selection",
 }
 # What only a login by OAuth or OpenID Connect has: where the document declares none, there is nothing to collect.
-_OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected"})
+_OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected", "narrowed"})
 _NOT_COLLECTED = {
     "validity": "The document was not checked against its specification.",
     "examples": "The examples of the document were not checked against their schemas.",
     "probes": "No calls were made without a credential or with an altered one.",
-    "crossed": "No call asked for one person's things with the credential of another.",
+    "crossings": "No call asked for what belongs to the first user as somebody else.",
+    "narrowed": "No call was made with a token that lacks a scope.",
+    "queried": "No call was made with the credential in the query string.",
+    "overreached": "The inventory names no operation that a second user may not call (`identities.beyond`).",
     "misdirected": "No call was made with a token that is meant for another API.",
     "compounded": "No call was made with more than one thing wrong in it.",
     "protected_resource": "The metadata of the API as a protected resource were not asked for.",

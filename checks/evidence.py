@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, Literal
 
-from plainspoken.checks.authorization import Published, Token
+from plainspoken.checks.authorization import CredentialKind, Published, Token
 from plainspoken.checks.text_inputs import stores_text
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
@@ -53,8 +53,7 @@ class Exchange:
     mistake: str = ""  # where it did not: what was wrong with it
     parameter: str = ""  # the parameter or field that the mistake was made in
     wrong_too: tuple[str, ...] = ()  # further parameters and fields that were wrong in the same request
-    credential: Literal["given", "none", "altered", "other", "foreign"] = "given"
-    """other: that of a second person; foreign: valid, of the same issuer, but meant for another API."""
+    credential: CredentialKind = "given"
     checks: tuple[EngineCheck, ...] = ()
     opinion: Opinion | None = None
 
@@ -70,6 +69,23 @@ class Observed:
 
     operation: Operation
     exchanges: tuple[Exchange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crossing:
+    """A thing of the first user, asked for by its owner and by somebody who may not see it, nobody or a second person.
+
+    `absent` is the same call by the stranger for a thing that does not exist; None where it was not made.
+    """
+
+    owner: Exchange
+    stranger: Exchange
+    absent: Exchange | None = None
+
+    @property
+    def operation(self) -> str:
+        """The key of the operation that was called: `GET /pets/{id}`."""
+        return self.stranger.operation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -214,6 +230,8 @@ class Evidence:
     examples: tuple[Example, ...] | None = None
     exchanges: tuple[Exchange, ...] | None = None
     probes: tuple[Exchange, ...] | None = None  # calls of the identity probes: without or with altered credentials
+    crossings: tuple[Crossing, ...] | None = None  # the first user's things, asked for by others
+    beside: tuple[Exchange, ...] | None = None  # further calls: logins, what is published, lists that ids were taken from
     live: LiveRun | None = None
     api: Api | None = None  # what the inventory says of it
     earlier: Document | None = None  # the version before this one
@@ -249,10 +267,12 @@ class Evidence:
             return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
         if need == "choice":
             return _share(self.choices, len(self.operations or ()))
-        if need in ("crossed", "compounded"):
-            return _share(getattr(self, need), len(self.operations or ()))
-        if need == "misdirected":
-            return _share(self.misdirected, sum(operation.requires_credential for operation in self.operations or ()))
+        if need == "compounded":
+            return _share(self.compounded, len(self.operations or ()))
+        if need in ("crossing", "overreached"):
+            return 1.0  # what belongs to whom, and who may do what, is known of some operations alone
+        if need in ("misdirected", "narrowed", "queried"):
+            return _share(getattr(self, need), sum(operation.requires_credential for operation in self.operations or ()))
         if need in ("canary", "canaries"):
             taking = sum(map(stores_text, self.operations or ()))
             return _share({each.stored for each in self.canaries or ()}, taking)
@@ -278,14 +298,28 @@ class Evidence:
         return (self.earlier.operations or None) if self.earlier is not None else None
 
     @cached_property
-    def crossed(self) -> tuple[Observed, ...] | None:
-        """The probes that asked for one person's things with the credential of another, by operation."""
-        return _by_operation(self.operations, tuple(each for each in self.probes or () if each.credential == "other"))
-
-    @cached_property
     def misdirected(self) -> tuple[Observed, ...] | None:
         """The probes with a token that is meant for another API, by operation."""
-        return _by_operation(self.operations, tuple(each for each in self.probes or () if each.credential == "foreign"))
+        return self._probed_with("foreign")
+
+    @cached_property
+    def narrowed(self) -> tuple[Observed, ...] | None:
+        """The probes with a token that lacks a scope, by operation."""
+        return self._probed_with("narrow")
+
+    @cached_property
+    def queried(self) -> tuple[Observed, ...] | None:
+        """The operations that were probed with the credential in the query string, with all their probes."""
+        asked = {each.operation.key for each in self._probed_with("query") or ()}
+        return tuple(each for each in self.probed or () if each.operation.key in asked) or None
+
+    @cached_property
+    def overreached(self) -> tuple[Observed, ...] | None:
+        """The probes that a second person made of what this one may not do, by operation."""
+        return self._probed_with("beyond")
+
+    def _probed_with(self, kind: CredentialKind) -> tuple[Observed, ...] | None:
+        return _by_operation(self.operations, tuple(each for each in self.probes or () if each.credential == kind))
 
     @cached_property
     def compounded(self) -> tuple[Observed, ...] | None:

@@ -7,10 +7,11 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, Self
+from typing import Self
 
 from pydantic import TypeAdapter
 
+from plainspoken.checks.authorization import CredentialKind
 from plainspoken.checks.evidence import EngineCheck, Exchange
 from plainspoken.flows.redaction import Redactor
 
@@ -35,7 +36,7 @@ class Raw:
     valid: bool | None = None
     mistake: str = ""
     parameter: str = ""
-    credential: Literal["given", "none", "altered"] = "given"
+    credential: CredentialKind = "given"
     turn: int = 0  # how many requests had been sent with it
 
 
@@ -75,17 +76,34 @@ class Recorder:
         # The bodies that were cut or changed, for those who judge them; never written, never handed on.
         self.whole: dict[str, bytes] = {}
         self.turns: dict[str, int] = {}
+        self.beside: dict[str, Exchange] = {}
         self._room = _WHOLE_BODIES
 
     def add(self, raw: Raw) -> Exchange:
         """Records one exchange."""
+        exchange = self._exchange(raw, f"x{len(self.exchanges) + 1:05d}")
+        self.exchanges[exchange.id], self.turns[exchange.id] = exchange, raw.turn
+        self.log.append(exchange)
+        if not raw.error and len(raw.response_body) < self._room and exchange.response_body.encode() != raw.response_body:
+            self.whole[exchange.id] = raw.response_body
+            self._room -= len(raw.response_body)
+        return exchange
+
+    def note(self, raw: Raw) -> Exchange:
+        """Records one exchange that is no evidence of an operation: a login, what is published, a list to take ids from."""
+        exchange = self._exchange(raw, f"b{len(self.beside) + 1:04d}")
+        self.beside[exchange.id] = exchange
+        self.log.append(exchange)
+        return exchange
+
+    def _exchange(self, raw: Raw, identity: str) -> Exchange:
         redact, answer = self.redactor, dict(raw.response_headers or {})
         kinds = [
             {name.lower(): value for name, value in headers.items()}.get("content-type", "")
             for headers in (raw.request_headers, answer)
         ]
-        exchange = Exchange(
-            id=f"x{len(self.exchanges) + 1:05d}",
+        return Exchange(
+            id=identity,
             operation=raw.operation,
             method=raw.method,
             url=redact.url(raw.url),
@@ -102,12 +120,6 @@ class Recorder:
             parameter=redact.text(raw.parameter)[:100],
             credential=raw.credential,
         )
-        self.exchanges[exchange.id], self.turns[exchange.id] = exchange, raw.turn
-        self.log.append(exchange)
-        if not raw.error and len(raw.response_body) < self._room and exchange.response_body.encode() != raw.response_body:
-            self.whole[exchange.id] = raw.response_body
-            self._room -= len(raw.response_body)
-        return exchange
 
     def before(self, turn: int) -> tuple[Exchange, ...]:
         """The exchanges that were sent before this turn; all of them where it is 0."""

@@ -50,7 +50,7 @@ from schemathesis.openapi import from_dict
 from schemathesis.schemas import BaseSchema
 
 from plainspoken.checks.evidence import EngineCheck
-from plainspoken.flows.credentials import Credential
+from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import REQUEST_TIMEOUT, Gate, Refused, Stopped
 from plainspoken.flows.intent import intent
@@ -81,8 +81,9 @@ class Fuzz:
         base_url: str,
         gate: Gate,
         recorder: Recorder,
-        credential: Credential | None,
+        credential: Carried | None,
         headers: dict[str, str],
+        trusted: str = "",
         seed: int,
         heard: Callable[[Raw], None] = lambda _raw: None,
     ) -> None:
@@ -90,7 +91,7 @@ class Fuzz:
         _hush()
         self.heard = heard
         self.gate, self.recorder, self.credential = gate, recorder, credential
-        self.door = Door(gate, credential, headers)
+        self.door = Door(gate, credential, headers, trusted=trusted)
         self.schema = _load(document, base_url, seed, has_credential=credential is not None)
         # The engine marks what it is given as a hook, which methods do not bear.
         self.schema.hook("filter_case")(lambda context, case: self._is_wanted(case))  # noqa: ARG005

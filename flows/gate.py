@@ -32,9 +32,10 @@ class Gate:
 
     `requests`, `seconds` and `rate` (requests a second) are upper limits that hold exactly: a request that would break one
     is not sent. `tell(requests_so_far, budget)` is called a few times a second. `forbidden` are methods and paths that may
-    not be called, `closed` operations. `ended` is why no more may be sent, `dead` whether the target broke down, and `fell`
-    the turn from which on nothing that is answered counts. `calls` counts them by operation and identity. Where it is
-    `rehearsed`, whoever sends must make up the answers: nothing leaves.
+    not be called, `closed` operations, and `granted` methods and addresses that may be although they are not the API's: where
+    one logs in. `ended` is why no more may be sent, `dead` whether the target broke down, and `fell` the turn from which on
+    nothing that is answered counts. `calls` counts them by operation and identity. Where it is `rehearsed`, whoever sends must
+    make up the answers: nothing leaves.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Gate:
         self.origins: set[tuple[str, str, int]] = set()
         self.forbidden: frozenset[tuple[str, str]] = frozenset()
         self.closed: set[str] = set()
+        self.granted: set[tuple[str, str]] = set()
         self.health: Callable[[], bool] = lambda: False
         self.began = self.clock.now()
         self.deadline = self.began + seconds
@@ -95,12 +97,8 @@ class Gate:
         Raises `Refused` where host, method or operation are not allowed, `Stopped` where the budget is spent, the target gone
         or the audit stopped.
         """
-        if origin(url) not in self.origins:
-            raise Refused(f"{urlsplit(url).hostname} is not the host of this API")
-        if method.upper() not in self.methods:
-            raise Refused(f"{method.upper()} is not among the methods that may be called")
-        if label in self.closed or (method.upper(), urlsplit(url).path) in self.forbidden:
-            raise Refused(f"{label or f'{method.upper()} {urlsplit(url).path}'} is left out of this audit")
+        if (method.upper(), url.partition("?")[0]) not in self.granted:
+            self._refuse(method.upper(), url, label)
         with self._lock:
             self._wait_for_turn()
             self.sent += 1
@@ -108,6 +106,15 @@ class Gate:
             self.last.append(label or f"{method.upper()} {urlsplit(url).path}")
             self._tell()
         return max(0.05, min(REQUEST_TIMEOUT, self.deadline - self.clock.now()))
+
+    def _refuse(self, method: str, url: str, label: str) -> None:
+        """Raises `Refused` unless this may be called."""
+        if origin(url) not in self.origins:
+            raise Refused(f"{urlsplit(url).hostname} is not the host of this API")
+        if method not in self.methods:
+            raise Refused(f"{method} is not among the methods that may be called")
+        if label in self.closed or (method, urlsplit(url).path) in self.forbidden:
+            raise Refused(f"{label or f'{method} {urlsplit(url).path}'} is left out of this audit")
 
     def _wait_for_turn(self) -> None:
         self._stop_if_asked()

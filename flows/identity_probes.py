@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from plainspoken.checks.authorization import CredentialKind
 from plainspoken.checks.evidence import Exchange
-from plainspoken.flows.credentials import Credential
+from plainspoken.flows.credentials import Carried, Credential
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused, Stopped
 from plainspoken.flows.wire import Caller
@@ -20,16 +21,17 @@ def secured(operations: Iterable[Operation]) -> tuple[Operation, ...]:
     return tuple(operation for operation in operations if operation.requires_credential)
 
 
-def reserve(operations: Iterable[Operation], carried: Credential | None, budget: int) -> int:
-    """How many requests to hold back for the probes: what they need, at most a quarter of the budget."""
-    return min(MOST_FOR_ONE_OPERATION * len(secured(operations)), budget // 4) if carried else 0
+def reserve(operations: Iterable[Operation], carried: Carried | None, further: int, budget: int) -> int:
+    """How many requests to hold back: what the probes and `further` questions need, at most a quarter of the budget."""
+    own = MOST_FOR_ONE_OPERATION * len(secured(operations)) if carried else 0
+    return min(own + further, budget // 4)
 
 
 def probe(
     operations: tuple[Operation, ...],
     worked: Mapping[str, Raw],
     *,
-    carried: Credential,
+    carried: Carried,
     caller: Caller,
     recorder: Recorder,
 ) -> tuple[Exchange, ...]:
@@ -42,9 +44,11 @@ def probe(
     found = []
     try:
         for operation, kind in _questions(asked):
-            used = carried.altered() if kind == "altered" else None
+            used = carried.now().altered() if kind == "altered" else carried.now().bare()
+            if kind == "altered" and used is None:
+                continue
             try:
-                raw = _again(worked[operation.key], caller, used)
+                raw = _again(worked[operation.key], caller, used, kind)
             except Refused:
                 continue
             found.append(recorder.add(raw))
@@ -53,18 +57,18 @@ def probe(
     return tuple(found)
 
 
-def _questions(operations: list[Operation]) -> Iterator[tuple[Operation, str]]:
+def _questions(operations: list[Operation]) -> Iterator[tuple[Operation, CredentialKind]]:
     ordered = sorted(operations, key=lambda operation: not operation.is_read_only)
     yield from ((operation, "none") for operation in ordered)
     yield from ((operation, "altered") for operation in ordered if operation.is_read_only)
 
 
-def _again(call: Raw, caller: Caller, used: Credential | None) -> Raw:
+def _again(call: Raw, caller: Caller, used: Credential | None, kind: CredentialKind) -> Raw:
     raw = caller.call(
         call.method,
         call.url,
         carried=used,
-        kind="altered" if used else "none",
+        kind=kind,
         operation=call.operation,
         headers=call.request_headers,
         body=call.request_body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -19,10 +19,12 @@ from plainspoken.flows.bundle import bundle, with_operations
 from plainspoken.flows.clock import Clock
 from plainspoken.flows.content import collector
 from plainspoken.flows.content.calls import Calls
-from plainspoken.flows.credentials import Credential, credential
+from plainspoken.flows.credentials import Carried, CredentialError, tls_context
 from plainspoken.flows.exchange_log import ExchangeLog, Raw, Recorder
 from plainspoken.flows.fuzz import EngineError, Fuzz
 from plainspoken.flows.gate import Gate, Stopped
+from plainspoken.flows.identities.client import Client, LoginError, named_by
+from plainspoken.flows.identities.collect import IdentityEvidence, Users
 from plainspoken.flows.identity_probes import probe, refusals, reserve
 from plainspoken.flows.redaction import Redactor
 from plainspoken.flows.second_opinion import judged_whole
@@ -37,15 +39,20 @@ Tell = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiveEvidence:
-    """How the calls went, the exchanges, and the identity probes; the latter two are empty where nothing was measured.
+    """How the calls went, the exchanges, and what was seen of who may call; these two are empty where nothing was measured.
 
     One exception: a run in which everything was refused for want of a credential keeps those refusals as probes.
     """
 
     live: LiveRun
     exchanges: tuple[Exchange, ...] = ()
-    probes: tuple[Exchange, ...] = ()
+    identity: IdentityEvidence = field(default_factory=IdentityEvidence)
     content: collector.Content = field(default_factory=collector.Content)
+
+    @property
+    def probes(self) -> tuple[Exchange, ...]:
+        """The calls of the identity probes."""
+        return self.identity.probes
 
 
 def call_api(
@@ -53,26 +60,23 @@ def call_api(
     document: Document,
     text: bytes,
     *,
-    secret: str | None,
+    secrets: Mapping[str, str],
     log: Path,
     tell: Tell,
     seed: int = 0,
-    renew: Renew = lambda: None,
+    renew: Renew | None = None,
 ) -> LiveEvidence:
     """Calls `api` within its budget and gives what happened. Raises nothing for what target or document do.
 
-    `secret`: the resolved secret of `api.auth`. `log`: exchanges are appended there as they happen, secrets removed.
-    `tell(requests_so_far, budget)` is called a few times a second. The same `seed` makes the same calls. `renew` logs in once
-    more where a call ended the session.
+    `secrets`: those that the inventory refers to, by `SecretReference.key`. `log`: exchanges are appended there as they
+    happen, secrets removed. `tell(requests_so_far, budget)` is called a few times a second. The same `seed` makes the same
+    calls. `renew` logs in once more where a call ended the session; as the inventory says where it is not given.
     """
     del text  # the document brings its own source; other engines read the text
-    carried = credential(api.auth, secret)
-    used = [carried, carried.altered()] if carried else []  # an altered one gives nearly everything away
-    redactor = Redactor(
-        {secret or "", *(value for each in used for value in (each.value, each.secret))}, {each.name for each in used}
-    )
+    users = [each for each in (api.auth, api.identities.other, api.identities.expired) if each is not None]
+    redactor = Redactor(secrets.values(), {each.parameter for each in users})
     with ExchangeLog(log) as written:
-        return Run(api, document, carried, Recorder(written, redactor), tell, seed, renew).evidence()
+        return Run(api, document, secrets, Recorder(written, redactor), tell, seed, renew).evidence()
 
 
 class Run:
@@ -82,15 +86,14 @@ class Run:
         self,
         api: Api,
         document: Document,
-        carried: Credential | None,
+        secrets: Mapping[str, str],
         recorder: Recorder,
         tell: Tell,
         seed: int,
-        renew: Renew = lambda: None,
+        renew: Renew | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self.api, self.document, self.carried, self.recorder, self.seed = api, document, carried, recorder, seed
-        self.renew = renew
+        self.api, self.document, self.recorder, self.seed = api, document, recorder, seed
         self.operations, self.left_out = select(api, document)
         self.gate = Gate(
             # Finding the base URL and asking for signs of life takes GET, whatever the inventory lists.
@@ -102,7 +105,11 @@ class Run:
             clock=clock,
             rehearsed=clock is not None,
         )
-        self.caller = Caller(self.gate, _audit_headers(api))
+        self.carried: Carried | None = None
+        self.trusted = api.auth.certificate.ca if api.auth.certificate else ""
+        self.caller = Caller(self.gate, _audit_headers(api), trusted=self.trusted)
+        self.users = Users(api, document, secrets, Client(self.caller, recorder, _named(api)))
+        self.renew = renew or self.users.renew
         self.found = Found()
         self.content = collector.Content()
         self.session: Session | None = None
@@ -118,6 +125,10 @@ class Run:
         if not self.operations:
             return self._unmeasured("not measured: no operation of the document may be called.")
         try:
+            self.carried = self._logged_in()
+        except (LoginError, CredentialError, Stopped) as wrong:
+            return self._unmeasured(f"not measured: login: {wrong}")
+        try:
             self.found = find(self.api, self.document, self.operations, self._answer)
         except Stopped as stopped:
             return self._unmeasured(f"not measured: base URL: {stopped} before the right one was found.")
@@ -132,6 +143,11 @@ class Run:
         except EngineError as wrong:
             return self._unmeasured(str(wrong))
         return self._measured(fuzz)
+
+    def _logged_in(self) -> Carried | None:
+        if self.api.auth.certificate is not None and not self.gate.rehearsed:
+            tls_context(self.api.auth.certificate)
+        return self.users.log_in()
 
     def _fuzz(self) -> Fuzz:
         """The engine on the document; where that breaks on some operations, without them. Raises `EngineError`."""
@@ -161,6 +177,7 @@ class Run:
             recorder=self.recorder,
             credential=self.carried,
             headers=self.caller.headers,
+            trusted=self.trusted,
             seed=self.seed,
             heard=self._heard,
         )
@@ -195,7 +212,8 @@ class Run:
             fuzz.again(refused)
         reason = self._meaningless()
         if not reason:
-            held_back = reserve(self.operations, self.carried, self.gate.budget)
+            asked = self.users.reserve(self.operations)
+            held_back = reserve(self.operations, self.carried, asked, self.gate.budget)
             held_back += collector.reserve(self.operations, self.gate.budget)
             fuzz.more(reserve=held_back, before_deleting=lambda: self._collect_content(fuzz))
             self.gate.settle()
@@ -204,11 +222,13 @@ class Run:
         exchanges = self._counted()
         self._note_uncalled(fuzz.failed)
         if reason:
-            return LiveEvidence(live=self._live(reason=reason), probes=refusals(exchanges, self.operations))
+            asked_for = IdentityEvidence(probes=refusals(exchanges, self.operations))
+            return LiveEvidence(live=self._live(reason=reason), identity=asked_for)
         probes = self._probes(fuzz, exchanges)
+        identity = self.users.ask(self.operations, fuzz.worked, self.found.url, probes)
         exchanges = judged_whole(exchanges, self.document, self.found.url, self.recorder)
         live = self._live(measured=True, reason=self._why_it_ended())
-        return LiveEvidence(live=live, exchanges=exchanges, probes=probes, content=self.content)
+        return LiveEvidence(live=live, exchanges=exchanges, identity=identity, content=self.content)
 
     def _collect_content(self, fuzz: Fuzz) -> None:
         self.content = collector.collect(self._calls(fuzz))
@@ -300,6 +320,12 @@ class Run:
 
     def _unmeasured(self, reason: str) -> LiveEvidence:
         return LiveEvidence(live=self._live(reason=self.recorder.redactor.text(reason)))
+
+
+def _named(api: Api) -> tuple[str, ...]:
+    """The addresses that the inventory names."""
+    users = (api.auth, api.identities.other, api.identities.expired)
+    return (api.base_url, api.document, *(url for each in users for url in named_by(each)))
 
 
 def _audit_headers(api: Api) -> dict[str, str]:

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from plainspoken.checks.authorization import CARRYING
 from plainspoken.checks.evidence import LiveRun
 from plainspoken.flows.clock import RehearsedClock
-from plainspoken.flows.credentials import credential
 from plainspoken.flows.exchange_log import ExchangeLog, Recorder
 from plainspoken.flows.gate import Gate
 from plainspoken.flows.live import Run
 from plainspoken.flows.redaction import Redactor
+from plainspoken.flows.rehearsal import REHEARSED
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.records import Api, Auth
 
@@ -62,15 +63,15 @@ def plan(api: Api, document: Document) -> Plan:
 
 def _rehearsed(api: Api, document: Document) -> tuple[Gate, LiveRun]:
     """The gate of a run with made-up answers, which counted the calls, and how the run went."""
-    carried = credential(api.auth, _SECRET)
+    users = (api.auth, api.identities.other, api.identities.expired)
+    secrets = {each.key: REHEARSED for user in users if user for each in user.references}
     with tempfile.TemporaryDirectory(prefix="plainspoken-") as folder, ExchangeLog(Path(folder) / "exchanges.jsonl") as log:
-        recorder = Recorder(log, Redactor({_SECRET}))
-        run = Run(api, document, carried, recorder, lambda _done, _of: None, 0, clock=RehearsedClock())
+        recorder = Recorder(log, Redactor({REHEARSED}))
+        run = Run(api, document, secrets, recorder, lambda _done, _of: None, 0, clock=RehearsedClock())
         return run.gate, run.evidence().live
 
 
-_SECRET = "rehearsed"  # noqa: S105 - stands for the real one, which a plan does not need
-_KINDS = ("given", "other", "none", "altered")
+_KINDS = ("given", "other", "beyond", *CARRYING)
 
 
 def _place(document: Document, operation: str, kind: str) -> tuple[int, int]:
@@ -82,4 +83,4 @@ def _identity(kind: str, auth: Auth) -> str:
     if kind == "given":
         where = f" of {auth.secret.name}" if auth.secret else ""
         return f"with the {auth.kind.replace('_', ' ')} credential{where}"
-    return {"none": "without a credential", "altered": "with an altered credential"}.get(kind, f"as {kind}")
+    return CARRYING.get(kind, f"as {kind}")

@@ -12,6 +12,7 @@ from requests.adapters import HTTPAdapter
 
 from plainspoken.flows.base_url import NOWHERE
 
+REHEARSED = "rehearsed"  # stands for every secret and token, which a plan does not need
 _HEADERS = {"Content-Type": "application/json"}
 _BODY = b'{"id": "rehearsed"}'
 

@@ -7,8 +7,8 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from plainspoken.checks.authorization import Published, Token
-from plainspoken.checks.evidence import Example, Exchange, Judgement, LiveRun, Validity
+from plainspoken.checks.authorization import CARRYING, Published, Token
+from plainspoken.checks.evidence import Crossing, Example, Exchange, Judgement, LiveRun, Validity
 from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Case, Check, checks
 from plainspoken.inventory.records import Api
@@ -31,7 +31,10 @@ NEEDS: Mapping[str, str] = {
     "exchanges": "all calls together",
     "portion": "each operation, and what no operation uses",
     "promised": "each operation of an earlier version",
-    "crossed": "the calls for one person's things with another person's credential",
+    "crossing": "each call for what belongs to the first user, made as somebody else",
+    "narrowed": "the calls to each operation with a token that lacks a scope",
+    "queried": "the calls to each operation with the credential in the query string",
+    "overreached": "the calls to each operation by a second person who may not make them",
     "misdirected": "the calls to each operation with a token that is meant for another API",
     "compounded": "the calls to each operation with more than one thing wrong in them",
     "protected_resource": "the metadata that the API publishes of itself as a protected resource",
@@ -55,7 +58,8 @@ NEEDS: Mapping[str, str] = {
 _KINDS: Mapping[str, frozenset[str]] = {
     "live": frozenset(
         {
-            *("observed", "exchanges", "probed", "probes", "crossed", "misdirected", "compounded", "live", "canary"),
+            *("observed", "exchanges", "probed", "probes", "misdirected", "compounded", "live", "canary"),
+            *("crossing", "narrowed", "queried", "overreached"),
             *("protected_resource", "authorization_server", "token", "api_catalog"),
         }
     ),
@@ -115,8 +119,8 @@ def _lines(value: Any) -> Iterator[str]:
     if isinstance(value, (tuple, list)):
         for each in value:
             yield from _lines(each)
-    elif isinstance(value, Exchange):
-        yield from _exchange(value)
+    elif isinstance(value, (Exchange, Crossing)):
+        yield from _calls(value)
     elif isinstance(value, Validity):
         yield from [f"invalid: {problem.what}" for problem in value.problems] or ["the document is valid"]
     elif isinstance(value, Example):
@@ -143,8 +147,15 @@ def _login(value: Published | Token) -> Iterator[str]:
         yield f"the token of {value.scheme} {lasts}"
 
 
+def _calls(value: Exchange | Crossing) -> Iterator[str]:
+    made = (value.owner, value.stranger, value.absent) if isinstance(value, Crossing) else (value,)
+    for each in made:
+        if each is not None:
+            yield from _exchange(each)
+
+
 def _exchange(exchange: Exchange) -> Iterator[str]:
-    credential = "" if exchange.credential == "given" else f" ({_CREDENTIAL[exchange.credential]})"
+    credential = "" if exchange.credential == "given" else f" ({CARRYING[exchange.credential]})"
     mistake = f" ({exchange.mistake})" if exchange.mistake else ""
     yield f"> {exchange.method} {exchange.url}{credential}{mistake}"
     if exchange.request_body:
@@ -157,11 +168,3 @@ def _exchange(exchange: Exchange) -> Iterator[str]:
     yield from (f"  {each.name}: {each.message or 'failed'}" for each in exchange.checks if not each.passed)
     if exchange.opinion is not None:
         yield from (f"  {objection}" for objection in (*(exchange.opinion.request or ()), *(exchange.opinion.response or ())))
-
-
-_CREDENTIAL = {
-    "none": "without a credential",
-    "altered": "with an altered credential",
-    "other": "with another person's credential",
-    "foreign": "with a token that is meant for another API",
-}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from plainspoken.flows.access import MOST_LOGINS, Access, Loss
-from plainspoken.flows.credentials import Credential
+from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.fuzz import Fuzz
 from plainspoken.flows.gate import Refused, Stopped
@@ -14,7 +14,7 @@ from plainspoken.flows.identity_probes import secured
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Operation
 
-Renew = Callable[[], Credential | None]
+Renew = Callable[[], Carried | None]
 """Logs in once more; None where that cannot be done."""
 
 
@@ -29,7 +29,7 @@ class Session:
         self,
         fuzz: Fuzz,
         caller: Caller,
-        carried: Credential,
+        carried: Carried,
         operations: Iterable[Operation],
         *,
         renew: Renew,
@@ -83,5 +83,6 @@ class Session:
         if fresh is None:
             return False
         self.carried = self.fuzz.door.credential = self.fuzz.credential = fresh
-        self.fuzz.recorder.redactor.learn({fresh.value, fresh.secret}, {fresh.name})
+        used = fresh.now()
+        self.fuzz.recorder.redactor.learn({used.value, used.secret}, {used.name})
         return self._access.works() is not False

@@ -58,9 +58,7 @@ def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str, stand
         # The documents are not kept among the reports: they may hold what nobody should read there.
         named = [(api, out / folder_of(api.id), Path(fetched) / str(number)) for number, api in enumerate(apis)]
         items = [
-            audit_item(
-                _shown(api), document, folder, started=started, standard=standard, **({} if static else _credential(api))
-            )
+            audit_item(_shown(api), document, folder, started=started, standard=standard, **({} if static else _secrets(api)))
             for api, folder, document in named
             if _is_fetched(api, folder, document, started, standard.profile)
         ]
@@ -126,10 +124,11 @@ def _told_of(items: Sequence[Item]) -> Tell:
     return tell
 
 
-def _credential(api: Api) -> dict[str, str | None]:
-    """The secret for the worker, which has no Prefect to ask for it; or why it cannot be had."""
+def _secrets(api: Api) -> Item:
+    """The secrets for the worker, which has no Prefect to ask for them; or why they cannot be had."""
+    users = (api.auth, api.identities.other, api.identities.expired)
     try:
-        return {"secret": resolve(api.auth, block=_block)}
+        return {"secrets": resolve([each for each in users if each is not None], block=_block)}
     except CredentialError as wrong:
         return {"withheld": str(wrong)}
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import os
+import ssl
 import time
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import httpx
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
+from plainspoken.checks.authorization import CredentialKind
 from plainspoken.flows import rehearsal
-from plainspoken.flows.credentials import Credential
+from plainspoken.flows.credentials import Carried, Credential, tls_context
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, is_loopback
+from plainspoken.inventory.records import ClientCertificate
 
 _CHUNK = 65_536
 # Headers of one connection or of a body's framing, which the library that sends sets anew.
@@ -72,8 +75,9 @@ def _as_text(headers: Mapping[str, str | bytes]) -> dict[str, str]:
 class Door:
     """Sends what the engine made: with our headers and the credential, through the gate, within our limits."""
 
-    def __init__(self, gate: Gate, credential: Credential | None, headers: Mapping[str, str]) -> None:
-        self.gate, self.credential, self.headers = gate, credential, dict(headers)
+    def __init__(self, gate: Gate, credential: Carried | None, headers: Mapping[str, str], *, trusted: str = "") -> None:
+        """`trusted`: the file of the authority that signed the server's certificate."""
+        self.gate, self.credential, self.headers, self.trusted = gate, credential, dict(headers), trusted
 
     def send(
         self,
@@ -86,20 +90,26 @@ class Door:
     ) -> Transmission:
         """Sends with `real_send`, the adapter's own method. Raises `Refused` or `Stopped` where it may not be sent."""
         request.headers.update(self.headers)
-        if self.credential is not None:
-            request.url = self.credential.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
-        identity = "given" if self.credential else "none"
+        carried = self.credential.now() if self.credential is not None else None
+        if carried is not None:
+            request.url = carried.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
+        identity = "given" if carried else "none"
         patience = self.gate.enter(request.method or "", request.url or "", label=label, identity=identity)
         if self.gate.rehearsed:
             real_send = rehearsal.send
         turn = self.gate.sent
-        done = _transmit(request, _limited(options, request.url or "", patience), patience, partial(real_send, adapter))
+        limited = _limited(options, request.url or "", patience) | self._secured(carried)
+        done = _transmit(request, limited, patience, partial(real_send, adapter))
         if done.response is None or done.failure is not None:
             self.gate.failed()
         else:
             wait = done.response.headers.get("Retry-After", "")
             self.gate.answered(done.response.status_code, wait, label=label, seconds=done.seconds)
         return replace(done, turn=turn)
+
+    def _secured(self, carried: Credential | None) -> dict[str, Any]:
+        shown = carried.certificate if carried else None
+        return ({"cert": (shown.certificate, shown.key)} if shown else {}) | ({"verify": self.trusted} if self.trusted else {})
 
 
 def _limited(options: dict[str, Any], url: str, patience: float) -> dict[str, Any]:
@@ -164,9 +174,10 @@ def _network_error(failure: requests.RequestException) -> str:
 class Caller:
     """Sends calls of our own through the gate; redirects are answers, never followed."""
 
-    def __init__(self, gate: Gate, headers: Mapping[str, str]) -> None:
-        self.gate, self.headers = gate, dict(headers)
-        self._clients: dict[bool, httpx.Client] = {}
+    def __init__(self, gate: Gate, headers: Mapping[str, str], *, trusted: str = "") -> None:
+        """`trusted`: the file of the authority that signed the server's certificate."""
+        self.gate, self.headers, self.trusted = gate, dict(headers), trusted
+        self._clients: dict[tuple[bool, ClientCertificate | None], httpx.Client] = {}
 
     def close(self) -> None:
         """Closes the connections."""
@@ -178,8 +189,8 @@ class Caller:
         method: str,
         url: str,
         *,
-        carried: Credential | None,
-        kind: Literal["given", "none", "altered"] = "given",
+        carried: Carried | None,
+        kind: CredentialKind = "given",
         operation: str = "",
         headers: Mapping[str, str] | None = None,
         body: bytes | str | None = None,
@@ -187,13 +198,14 @@ class Caller:
         """One call, with the credential `carried`. Raises `Stopped` or `Refused` where it may not be sent."""
         sent = {name: value for name, value in (headers or {}).items() if name.lower() not in _OF_THE_CONNECTION}
         sent |= self.headers
-        if carried is not None:
-            url = carried.put(sent, url)
+        used = carried.now() if carried is not None else None
+        if used is not None:
+            url = used.put(sent, url)
         identity = kind if carried is not None or kind != "given" else "none"
         patience = self.gate.enter(method, url, label=operation, identity=identity)
         began = time.perf_counter()
         turn = self.gate.sent
-        status, answer, content, error = self._send(method, url, sent, body, patience)
+        status, answer, content, error = self._send(self._client(url, used), method, url, sent, body, patience)
         seconds = time.perf_counter() - began
         if status is None:
             self.gate.failed()
@@ -214,20 +226,27 @@ class Caller:
             turn=turn,
         )
 
-    def _client(self, url: str) -> httpx.Client:
+    def _client(self, url: str, carried: Credential | None) -> httpx.Client:
         # Proxies of the environment are not asked for this machine itself.
-        proxied = not is_loopback(url)
-        if proxied not in self._clients:
-            transport = rehearsal.Rehearsed() if self.gate.rehearsed else None
-            self._clients[proxied] = httpx.Client(follow_redirects=False, trust_env=proxied, transport=transport)
-        client = self._clients[proxied]
+        proxied, shown = not is_loopback(url), carried.certificate if carried else None
+        if (proxied, shown) not in self._clients:
+            if self.gate.rehearsed:
+                made = httpx.Client(transport=rehearsal.Rehearsed())
+            else:
+                made = httpx.Client(follow_redirects=False, trust_env=proxied, verify=self._verified(shown))
+            self._clients[proxied, shown] = made
+        client = self._clients[proxied, shown]
         client.cookies.clear()  # a session that an answer began would be a credential
         return client
 
+    def _verified(self, shown: ClientCertificate | None) -> ssl.SSLContext | bool:
+        if shown is None and not self.trusted:
+            return True
+        return tls_context(replace(shown or ClientCertificate(), ca=self.trusted))
+
     def _send(
-        self, method: str, url: str, headers: dict[str, str], body: bytes | str | None, patience: float
+        self, client: httpx.Client, method: str, url: str, headers: dict[str, str], body: bytes | str | None, patience: float
     ) -> tuple[int | None, dict[str, str], bytes, str]:
-        client = self._client(url)
         status, answer, content, error = None, dict[str, str](), b"", ""
         deadline = time.monotonic() + patience
         try:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 Audience = Literal["internal", "partner", "public"]
 Environment = Literal["production", "staging", "test", "disposable"]
@@ -28,16 +29,108 @@ class SecretReference:
     kind: Literal["env", "prefect"]
     name: str
 
+    @property
+    def key(self) -> str:
+        """The name that its value goes by: `env NAME`."""
+        return f"{self.kind} {self.name}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth:
+    """How an access token is got from an authorization server (RFC 6749, section 4.4; RFC 8693).
+
+    Its token endpoint is `token_url`, or what the metadata of `issuer` names. `subject` is the token that is exchanged.
+    """
+
+    token_url: str = ""
+    issuer: str = ""
+    client_id: str = ""
+    client_auth: Literal["basic", "post"] = "basic"  # how the client proves who it is (RFC 6749, section 2.3.1)
+    scopes: tuple[str, ...] = ()
+    audience: str = ""
+    resource: str = ""  # RFC 8707
+    subject: SecretReference | None = None
+    foreign_audience: str = ""  # of another API that the client may call: its tokens should not open this one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoginCall:
+    """A call that gives a token. `body` is a JSON value in which `{env: NAME}` and `{prefect: NAME}` stand for secrets.
+
+    `token` says where the token is in the answer: a JSON Pointer, `header NAME`, or `cookie NAME`.
+    """
+
+    url: str
+    method: str = "POST"
+    body: Any = None
+    is_form: bool = False
+    token: str = "/access_token"  # noqa: S105 - a place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientCertificate:
+    """The files of mutual TLS, in PEM. `ca` holds who signed the server's certificate; empty for those this machine trusts."""
+
+    certificate: str = ""
+    key: str = ""
+    ca: str = ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Auth:
-    """How to log in. `parameter` and `location` say where an API key goes; `username` belongs to basic authentication."""
+    """How to log in. `parameter` and `location` say where the credential goes; `username` belongs to basic authentication.
 
-    kind: Literal["none", "api_key", "basic", "bearer"] = "none"
+    `secret` is the API key, token, password, or the client's secret of OAuth.
+    """
+
+    kind: Literal["none", "api_key", "basic", "bearer", "oauth2", "token_exchange", "login", "mutual_tls"] = "none"
     secret: SecretReference | None = None
     username: str = ""
     parameter: str = "Authorization"
     location: Literal["header", "query", "cookie"] = "header"
+    oauth: OAuth | None = None
+    login: LoginCall | None = None
+    certificate: ClientCertificate | None = None
+
+    @property
+    def references(self) -> tuple[SecretReference, ...]:
+        """Every secret that it needs."""
+        named = (self.secret, self.oauth.subject if self.oauth else None)
+        inside = secrets_of(self.login.body) if self.login else ()
+        return tuple(dict.fromkeys(each for each in (*named, *inside) if each is not None))
+
+
+def secrets_of(body: Any) -> Iterator[SecretReference]:
+    """The secrets that stand in the body of a login."""
+    if isinstance(body, dict):
+        if (reference := as_reference(body)) is not None:
+            yield reference
+            return
+        body = list(body.values())
+    for each in body if isinstance(body, list) else ():
+        yield from secrets_of(each)
+
+
+def as_reference(value: Any) -> SecretReference | None:
+    """What `{env: NAME}` or `{prefect: NAME}` refers to; None where the value is something else."""
+    if not isinstance(value, dict) or len(value) != 1:
+        return None
+    ((kind, name),) = value.items()
+    is_named = kind in ("env", "prefect") and isinstance(name, str)
+    return SecretReference(kind=kind, name=name.removeprefix("secret/")) if is_named else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identities:
+    """Who calls beside the first user, to find out whether anybody is let in who should not be.
+
+    `other` is a second person; `beyond` are operations, written as in `exclude`, that this one may not call. `expired` is a
+    credential whose time is over.
+    """
+
+    other: Auth | None = None
+    beyond: tuple[str, ...] = ()
+    expired: Auth | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +162,8 @@ class Api:
     root: str = ""
     base_url: str = ""
     environment: Environment = "production"
-    auth: Auth = field(default_factory=Auth)
+    auth: Auth = field(default_factory=Auth)  # of the first user
+    identities: Identities = field(default_factory=Identities)
     allowed: Allowed = field(default_factory=Allowed)
     source: str = ""  # the inventory that lists it, as `inventory.yaml:12:3`
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from plainspoken.checks.evidence import Exchange
-from plainspoken.flows.credentials import Credential
+from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused
 from plainspoken.flows.traffic.matching import Paths
@@ -21,7 +21,7 @@ class Calls:
     operations: tuple[Operation, ...]
     worked: Mapping[str, Raw]
     base_url: str
-    carried: Credential | None
+    carried: Carried | None
     caller: Caller
     recorder: Recorder
 

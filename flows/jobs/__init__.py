@@ -28,12 +28,10 @@ Tell = Callable[[str, str, int, int], None]
 """Told of progress: the item's name, its stage, how much of that is done, and of how much (0 where that is not known)."""
 
 
-def audit_item(
-    api: Api, document: Path, folder: Path, *, started: str, standard: Standard | None = None, **more: str | None
-) -> Item:
+def audit_item(api: Api, document: Path, folder: Path, *, started: str, standard: Standard | None = None, **more: Any) -> Item:
     """The item of auditing `api`, whose fetched document lies at `document`, into `folder`/report.json.
 
-    `more` may give the `secret`, or say why it is `withheld`.
+    `more` may give the `secrets`, or say why they are `withheld`.
     """
     judged_by = STANDARD.dump_python(standard or Standard(), mode="json")
     described = {"name": api.id, "api": API.dump_python(api, mode="json"), "document": str(document)}

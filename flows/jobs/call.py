@@ -31,7 +31,7 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
     log.parent.mkdir(parents=True, exist_ok=True)
     name = item["name"]
     called = call_api(
-        api, document, text, secret=item.get("secret"), log=log, tell=lambda done, of: tell(name, "call", done, of)
+        api, document, text, secrets=item.get("secrets") or {}, log=log, tell=lambda done, of: tell(name, "call", done, of)
     )
     tell(name, "judge", 0, 0)
     return evidence(
@@ -40,6 +40,12 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
         # What was measured is judged a second time; a run that says nothing may still have been refused without a credential.
         exchanges=opinions(document, text, called.live.base_url, called.exchanges) if called.live.measured else (),
         probes=called.probes,
+        crossings=called.identity.crossings,
+        protected_resource=called.identity.published.protected_resource,
+        authorization_servers=called.identity.published.authorization_servers,
+        api_catalog=called.identity.published.api_catalog,
+        tokens=called.identity.tokens,
+        beside=called.identity.beside,
         canaries=called.content.canaries,
         echoes=called.content.echoes,
         live=called.live,

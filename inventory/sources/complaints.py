@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from plainspoken.inventory.manifest import USE_A_REFERENCE
+from plainspoken.inventory.manifest_logins import USE_A_REFERENCE
 
 _SECRET_NAMES = re.compile(r"passw|secret|token|key|credential|value|bearer", re.IGNORECASE)
 _EXPECTED = {
@@ -37,7 +37,7 @@ class Label:
     @property
     def is_secret(self) -> bool:
         """Whether what stands there may be a credential, which must not be shown."""
-        return "auth" in self.loc or bool(_SECRET_NAMES.search(self.last))
+        return bool({"auth", "identities"} & set(self.loc)) or bool(_SECRET_NAMES.search(self.last))
 
 
 def _without_tags(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:

@@ -12,42 +12,43 @@ from pydantic import BaseModel, ValidationError
 
 from plainspoken.inventory.errors import DocumentError, InventoryError
 from plainspoken.inventory.manifest import (
-    AuthEntry,
     BudgetEntry,
     Entry,
     FolderEntry,
     JudgeEntry,
     Manifest,
     OwnerEntry,
-    SecretEntry,
     Settings,
     UrlsEntry,
 )
+from plainspoken.inventory.manifest_logins import CARRIERS, AuthEntry, IdentitiesEntry, SecretEntry
 from plainspoken.inventory.reading import Source, read
 from plainspoken.inventory.records import (
     ALL_METHODS,
     READ_ONLY,
     Allowed,
     Api,
-    Auth,
     Inventory,
     LanguageJudge,
     Owner,
-    SecretReference,
     Unusable,
 )
 from plainspoken.inventory.sources import folder, urls
 from plainspoken.inventory.sources.complaints import Label, complaint, nearest
 from plainspoken.inventory.sources.listing import listing, path_id, url_id
+from plainspoken.inventory.sources.logins import first_user, other_users
 
 _PARTS: dict[tuple[str, ...], type[BaseModel]] = {
     ("owner",): OwnerEntry,
     ("auth",): AuthEntry,
     ("auth", "secret"): SecretEntry,
+    ("identities",): IdentitiesEntry,
+    **{("identities", user): AuthEntry for user in ("primary", "other", "expired")},
     ("budget",): BudgetEntry,
     ("key",): SecretEntry,  # of a judge
 }
-_CARRIERS = ("header", "query", "cookie")
+_WHOLE = ("secret", "subject_token", "body")  # groups that an entry replaces as one
+_LOGINS = ("auth", "primary", "other", "expired")
 _SAID_AT_MOST = 3  # problems told of one entry; the rest show when these are put right
 
 
@@ -247,10 +248,12 @@ def _without_nulls(value: Any) -> Any:
 def _merged(defaults: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     """`own` laid over `defaults`, group by group; a way to log in of another kind replaces the default one whole."""
     result = dict(defaults)
+    if isinstance(users := own.get("identities"), dict) and users.get("primary"):
+        result.pop("auth", None)
     for key, value in _without_nulls(own).items():
         below = result.get(key)
-        if isinstance(value, dict) and isinstance(below, dict) and key != "secret":
-            result[key] = _merged(_kept(below, value) if key == "auth" else below, value)
+        if isinstance(value, dict) and isinstance(below, dict) and key not in _WHOLE:
+            result[key] = _merged(_kept(below, value) if key in _LOGINS else below, value)
         else:
             result[key] = value
     return result
@@ -259,8 +262,8 @@ def _merged(defaults: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
 def _kept(below: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     if own.get("kind", below.get("kind")) != below.get("kind"):
         return {}
-    moved = any(key in own for key in _CARRIERS)
-    return {key: value for key, value in below.items() if not (moved and key in _CARRIERS)}
+    moved = any(key in own for key in CARRIERS)
+    return {key: value for key, value in below.items() if not (moved and key in CARRIERS)}
 
 
 def _entry(file: _File, entry: Entry, tokens: tuple[str | int, ...]) -> Iterator[Api | Unusable]:
@@ -306,7 +309,8 @@ def _api(file: _File, said: Settings, name: str, document: str, tokens: tuple[st
         root=_root(file, document),
         base_url=said.base_url or "",
         environment=said.environment or "production",
-        auth=_auth(said.auth) if said.auth else Auth(),
+        auth=first_user(said, file.folder),
+        identities=other_users(said, file.folder),
         allowed=_allowed(said),
         source=file.at(*tokens),
     )
@@ -318,23 +322,6 @@ def _root(file: _File, document: str) -> str:
         return ""
     inside = Path(document).resolve().is_relative_to(file.folder.resolve())
     return str(file.folder if inside else Path(document).parent)
-
-
-def _auth(entry: AuthEntry) -> Auth:
-    location = next((name for name in _CARRIERS if getattr(entry, name)), "header")
-    return Auth(
-        kind=entry.kind,
-        secret=_reference(entry.secret) if entry.secret else None,
-        username=entry.username,
-        parameter=getattr(entry, location) or "Authorization",
-        location=location,  # type: ignore[arg-type]  # one of _CARRIERS
-    )
-
-
-def _reference(secret: SecretEntry) -> SecretReference:
-    if secret.env is not None:
-        return SecretReference(kind="env", name=secret.env)
-    return SecretReference(kind="prefect", name=(secret.prefect or "").removeprefix("secret/"))
 
 
 def _allowed(said: Settings) -> Allowed:

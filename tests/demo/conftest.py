@@ -21,7 +21,7 @@ def audited(inventory: Path, folder: Path) -> Audit:
     document.write_bytes(fetch(api.document))
     assert api.auth.secret
     secret = os.environ[api.auth.secret.name]
-    item = audit_item(api, document, folder, started="2026-01-01T00:00:00+00:00", secret=secret)
+    item = audit_item(api, document, folder, started="2026-01-01T00:00:00+00:00", secrets={api.auth.secret.key: secret})
     work(job(CALL, [item]), seconds=240, tell=lambda *_: None)
     return audit_from_json((folder / "report.json").read_bytes())
 

@@ -241,7 +241,8 @@ def test_document_outside_of_the_inventory_is_its_own_root(tmp_path: Path) -> No
         ),
         (
             "document: specs/berths.yaml\nauth: {secret: {env: A}}",
-            "inventory.yaml:3:5: apis[0].auth: says how to log in but not the kind; set kind to api_key, basic or bearer.",
+            "inventory.yaml:3:5: apis[0].auth: says how to log in but not the kind; set kind to api_key, basic, "
+            "bearer, oauth2, token_exchange, login or mutual_tls.",
         ),
     ],
 )
@@ -345,7 +346,7 @@ def test_sources_take_the_defaults_and_leave_out_what_is_listed() -> None:
         (
             "defaults: {document: x}",
             "inventory.yaml:1:12: defaults: the field 'document' is not known here; known are name, owner, tier, lifecycle, "
-            "audience, base_url, environment, auth, methods, exclude, rate, budget.",
+            "audience, base_url, environment, auth, identities, methods, exclude, rate, budget.",
         ),
         ("defaults: 3", "inventory.yaml:1:1: defaults: must be a group of fields, one a line."),
         (

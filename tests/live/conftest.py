@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -24,10 +24,11 @@ class Audit(Protocol):
         *,
         at: str = ...,
         secret: str | None = ...,
+        secrets: Mapping[str, str] | None = ...,
         files: dict[str, bytes] | None = ...,
         tell: Callable[[int, int], None] = ...,
         allowed: dict[str, Any] | None = ...,
-        renew: Renew = ...,
+        renew: Renew | None = ...,
         **api: Any,
     ) -> LiveEvidence: ...
 
@@ -44,16 +45,18 @@ def audit(log: Path) -> Audit:
         *,
         at: str = "openapi.json",
         secret: str | None = None,
+        secrets: Mapping[str, str] | None = None,
         files: dict[str, bytes] | None = None,
         tell: Callable[[int, int], None] = lambda _done, _of: None,
         allowed: dict[str, Any] | None = None,
-        renew: Renew = lambda: None,
+        renew: Renew | None = None,
         **api: Any,
     ) -> LiveEvidence:
         text = json.dumps(document).encode()
         limits = Allowed(**{"rate": 1000.0, "requests": 200, "seconds": 60.0, **(allowed or {})})
         described = Api(id="test", document=at, allowed=limits, **{"auth": Auth(), **api})
         opened = open_document(text, at, lambda name: (files or {})[name])
-        return call_api(described, opened, text, secret=secret, log=log, tell=tell, renew=renew)
+        known = {reference.key: secret for reference in described.auth.references if secret} | dict(secrets or {})
+        return call_api(described, opened, text, secrets=known, log=log, tell=tell, renew=renew)
 
     return run

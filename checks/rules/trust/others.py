@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.authorization import CredentialKind
+from plainspoken.checks.evidence import Crossing, Exchange
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
+from plainspoken.inventory.document import Document
+
+_ALIKE = 0.9  # of two answers: times and identifiers of the request may differ
 
 _API = """
 security: [{login: []}]
@@ -15,20 +20,25 @@ components: {securitySchemes: {login: {type: http, scheme: bearer}}}
 """
 
 
-def _crossing(status: int) -> Case:
-    exchange = Exchange(
+def _call(status: int, credential: CredentialKind, body: str = "") -> Exchange:
+    return Exchange(
         id="x1",
         operation="GET /orders/{id}",
         method="GET",
         url="https://api.pets.dev/orders/17",
         status=status,
-        credential="other",
+        response_body=body,
+        credential=credential,
     )
-    return Case(document=_API, evidence={"probes": (exchange,)})
 
 
-def _was_answered(crossed: Observed) -> bool:
-    return any(each.status is not None for each in crossed.exchanges)
+def _crossing(status: int, body: str = '{"id": 17, "total": 30}') -> Case:
+    owner = _call(200, "given", '{"id": 17, "total": 30}')
+    return Case(document=_API, evidence={"crossings": (Crossing(owner=owner, stranger=_call(status, "other", body)),)})
+
+
+def _is_of_a_second_person(crossing: Crossing) -> bool:
+    return crossing.stranger.credential == "other" and crossing.stranger.status is not None
 
 
 @check(
@@ -37,24 +47,32 @@ def _was_answered(crossed: Observed) -> bool:
     dimension="trust",
     severity=Severity.CRITICAL,
     source="OWASP API Security Top 10 2023, API1 (broken object level authorization)",
-    applies=_was_answered,
+    applies=_is_of_a_second_person,
     blocks=True,
-    good=[_crossing(404), _crossing(403)],
+    good=[_crossing(404, ""), _crossing(403, ""), _crossing(200, '{"error": "not yours"}')],
     bad=[_crossing(200)],
 )
-def reaches_others(crossed: Observed) -> Iterator[Finding]:
+def reaches_others(crossing: Crossing, document: Document) -> Iterator[Finding]:
     """A model that mistakes one number shows a stranger's order, or cancels it, and neither of the two people is asked.
 
     Fix: check at each call whether the thing belongs to the person whose credential came with it; answer 404 otherwise.
     """
-    passed = [each for each in crossed.exchanges if each.status is not None and 200 <= each.status < 300]
-    if passed:
-        yield found(
-            crossed.operation,
-            seen=f"{passed[0].method} {passed[0].url} belongs to one person and was answered {passed[0].status} to another"
-            f" ({len(passed)} of {len(crossed.exchanges)} such calls).",
-            better="Compare the owner of what the path names with whose credential came, and answer 404 where they differ.",
-            subject="things of others",
-            exchange=passed[0].id,
-            cause="object level authorization missing",
-        )
+    stranger, operation = crossing.stranger, document.operation(crossing.operation)
+    # A 2xx that shows another text is a refusal in disguise: nothing was given away.
+    if operation is None or stranger.status is None or not 200 <= stranger.status < 300 or not _is_shown(crossing):
+        return
+    yield found(
+        operation,
+        seen=f"{stranger.method} {stranger.url} belongs to one person and was answered {stranger.status} to another, with "
+        "the same text.",
+        better="Compare the owner of what the path names with whose credential came, and answer 404 where they differ.",
+        subject="things of others",
+        exchange=stranger.id,
+        cause="object level authorization missing",
+    )
+
+
+def _is_shown(crossing: Crossing) -> bool:
+    """Whether the stranger got what the owner gets: the same text, but for what changes from call to call."""
+    mine, theirs = crossing.owner.response_body, crossing.stranger.response_body
+    return mine == theirs or (bool(mine) and SequenceMatcher(None, mine, theirs, autojunk=False).ratio() >= _ALIKE)
