@@ -341,6 +341,13 @@ class Operation:
         return bool(self.security) and all(alternative.schemes for alternative in self.security or ())
 
     @property
+    def scopes(self) -> tuple[str, ...]:
+        """Every scope that an alternative of its security names, sorted."""
+        return tuple(
+            sorted({name for alternative in self.security or () for names in alternative.schemes.values() for name in names})
+        )
+
+    @property
     def is_public(self) -> bool:
         """Whether the document says in so many words that anyone may call it (`security: []` or an empty alternative)."""
         return self.security is not None and not self.requires_credential

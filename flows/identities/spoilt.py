@@ -136,9 +136,9 @@ def _too_narrow(asked: Asked, secured: list[Operation], client: Client) -> Itera
     if oauth is None:
         return
     tokens: dict[tuple[str, ...], tuple[Credential, frozenset[str]] | None] = {}
-    asked_for = [each for each in secured if _scopes(each)][:MOST_NARROW]
+    asked_for = [each for each in secured if each.scopes][:MOST_NARROW]
     for operation in asked_for:
-        rest = tuple(scope for scope in oauth.scopes if scope not in _scopes(operation))
+        rest = tuple(scope for scope in oauth.scopes if scope not in operation.scopes)
         if rest and rest not in tokens:
             tokens[rest] = _narrow(asked, rest, client)
         got = tokens.get(rest)
@@ -157,11 +157,6 @@ def _narrow(asked: Asked, scopes: tuple[str, ...], client: Client) -> tuple[Cred
     said = (json_tokens.claims(given.token) or {}).get("scope")
     has = said.split() if isinstance(said, str) else given.scopes
     return used, frozenset(has)
-
-
-def _scopes(operation: Operation) -> frozenset[str]:
-    """Every scope that the document names for an operation."""
-    return frozenset(scope for each in operation.security or () for scopes in each.schemes.values() for scope in scopes)
 
 
 def _suffices(operation: Operation, scopes: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """The trust family: what a mistaken call may do, on operations as they are in the wild."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 
 from plainspoken.checks.consequence import Act, Consequence, changing_word, consequence_of, effect_of
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import Exchange, static_evidence
+from plainspoken.checks.evidence import Crossing, Exchange, static_evidence
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import checks
 from plainspoken.inventory.document import Document, Operation, open_document
@@ -318,12 +319,24 @@ def probe(credential: Any, status: int) -> Exchange:
 ORDER: dict[str, Any] = {"/orders/{id}": {"get": {"responses": {}}}}
 
 
-def test_another_persons_credential_is_judged_only_where_one_was_tried() -> None:
-    tried = [(), (probe("none", 401),), (probe("other", 404),), (probe("other", 404), probe("other", 200))]
-    results = [result("TRUST106", ORDER, probes=each) for each in tried]
-    assert [each.outcome for each in results] == [Outcome.NOT_MEASURED, Outcome.NOT_MEASURED, P, F]
-    assert results[0].reason == "No call asked for one person's things with the credential of another."
-    assert "(1 of 2 such calls)" in results[3].findings[0].seen
+def crossing(credential: Any, status: int, body: str = "") -> Crossing:
+    mine = replace(probe("given", 200), response_body='{"id": 1, "total": 7}')
+    return Crossing(owner=mine, stranger=replace(probe(credential, status), response_body=body))
+
+
+@pytest.mark.parametrize(
+    ("tried", "outcome"),
+    [
+        ((), Outcome.NOT_MEASURED),
+        ((crossing("none", 401),), Outcome.NOT_APPLICABLE),
+        ((crossing("other", 404),), P),
+        ((crossing("other", 200, '{"error": "this one is not yours"}'),), P),
+        ((crossing("other", 200, '{"id": 1, "total": 7}'),), F),
+        ((crossing("other", 404), crossing("other", 200, '{"id": 1, "total": 8}')), F),
+    ],
+)
+def test_another_persons_credential_is_judged_only_where_one_was_tried(tried: tuple[Crossing, ...], outcome: Outcome) -> None:
+    assert result("TRUST106", ORDER, crossings=tried).outcome is outcome
 
 
 ORDERED: dict[str, Any] = {"operationId": "createOrder", "responses": {"201": {"description": "A"}}}

@@ -148,6 +148,13 @@ class Server(AuthorizationServer):  # type: ignore[misc]
     def send_signal(self, name: str, *args: Any, **kwargs: Any) -> None:
         pass
 
+    def old_token(self, user: str) -> str:
+        """An access token whose time is over."""
+        self.lifetime, lifetime = -60, self.lifetime
+        text = str(self._token(self.clients[CLIENT], user)["access_token"])
+        self.lifetime = lifetime
+        return text
+
     def _token(self, client: Client, user: str | None = None, scope: str | None = None, **_more: Any) -> dict[str, Any]:
         if scope and not client.get_allowed_scope(scope):
             raise InvalidScopeError

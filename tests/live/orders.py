@@ -77,7 +77,7 @@ class Orders:
         if identity in ORDERS[who] or (exists and "object" in self.defects):
             return self._answer(200, {"id": int(identity), "total": 3})
         if exists and "existence" in self.defects:
-            return self._problem(403, "This order is not yours; ask its owner.")
+            return self._problem(403, "This order is not yours; contact its owner for permission.")
         return self._problem(404, "There is no order with this id among yours.")
 
     def _unauthorized(self, *, given: bool) -> Response:

@@ -11,7 +11,13 @@ from typing import Any
 import pytest
 from werkzeug.wrappers import Request, Response
 
+from plainspoken.checks.authorization import SPOILT
+from plainspoken.checks.engine import run
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.findings import Outcome
+from plainspoken.checks.registry import checks
 from plainspoken.flows.live import LiveEvidence
+from plainspoken.inventory.document import open_document
 from plainspoken.inventory.records import (
     Auth,
     ClientCertificate,
@@ -234,3 +240,71 @@ def test_files_of_mutual_tls_that_are_of_no_use(audit: Audit, tmp_path: Path, ke
     assert evidence.live.reason.startswith("not measured: login: ")
     assert key in evidence.live.reason
     assert "\n" not in evidence.live.reason
+
+
+def judged(evidence: LiveEvidence, document: dict[str, Any]) -> dict[str, set[str]]:
+    """The checks of identity and trust that failed on what was seen, with the subjects of their findings."""
+    identity = evidence.identity
+    known = static_evidence(
+        open_document(json.dumps(document), "openapi.json"),
+        exchanges=evidence.exchanges,
+        probes=identity.probes,
+        crossings=identity.crossings,
+        protected_resource=identity.published.protected_resource,
+        authorization_servers=identity.published.authorization_servers,
+        tokens=identity.tokens,
+    )
+    results = [run(check, known) for check in checks() if check.id in LOOKED_AT]
+    assert [(each.check, each.reason) for each in results if each.outcome in (Outcome.NOT_MEASURED, Outcome.ERROR)] == []
+    return {each.check: {finding.subject for finding in each.findings} for each in results if each.findings}
+
+
+LOOKED_AT = {"TRUST106", *(f"AUTH{number}" for number in ("015", "016", "017", "020", "021", "025", "026", *range(101, 109)))}
+NOBODY = {f"call {how}" for how in SPOILT.values()}
+
+
+@pytest.mark.parametrize(
+    ("defects", "expected"),
+    [
+        ((), {}),
+        (
+            ("scope", "query", "object", "function", "audience", "expired"),
+            {
+                "AUTH015": {"call with an expired credential"},
+                "AUTH025": {"token of another audience"},
+                "AUTH106": {"scope"},
+                "AUTH107": {"role"},
+                "AUTH108": {"credential in the query string"},
+                "TRUST106": {"things of others"},
+            },
+        ),
+        (
+            ("unsigned", "existence"),
+            {"AUTH015": {"call with a token without a signature (`alg: none`)"}, "AUTH105": {"existence, other"}},
+        ),
+        (("forged",), {"AUTH015": NOBODY - {"call without a credential", "call with something that is no credential"}}),
+        (
+            ("silent",),
+            {"AUTH016": {"answer 401"}, "AUTH017": {"answer 401"}, "AUTH103": {"missing scope"}},
+        ),
+    ],
+)
+def test_every_defect_that_was_planted_is_found_and_no_other(
+    audit: Audit, defects: tuple[str, ...], expected: dict[str, set[str]]
+) -> None:
+    with orders(*defects) as (server, _, api):
+        old = SecretReference(kind="env", name="OLD")
+        users = Identities(
+            other=oauth("token_exchange", token_url=f"{server.url}/token", subject=BOB),
+            beyond=("GET /admin/*",),
+            expired=Auth(kind="bearer", secret=old),
+        )
+        login = oauth("token_exchange", issuer=server.url, subject=ALICE, foreign_audience="billing")
+        told = orders_document(server.url)
+        secrets = SECRETS | {old.key: server.old_token("alice")}
+        evidence = audit(told, base_url=api.url, auth=login, secrets=secrets, identities=users)
+    found = judged(evidence, told)
+    if "forged" in defects:
+        found.pop("AUTH025", None)  # whoever verifies nothing looks at no audience either
+    assert found == expected
+    assert evidence.identity.notes == ()

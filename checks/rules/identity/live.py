@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from plainspoken.checks.authorization import SPOILT
 from plainspoken.checks.evidence import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
@@ -47,7 +48,7 @@ def _guarded(probed: Observed) -> bool:
 
 
 def _is_probe(exchange: Exchange) -> bool:
-    return exchange.credential in ("none", "altered") and exchange.status is not None
+    return exchange.credential in SPOILT and exchange.status is not None
 
 
 @check(
@@ -58,15 +59,19 @@ def _is_probe(exchange: Exchange) -> bool:
     source="OWASP API Security Top 10 2023, API2 and API5; catalogue AUTH-12",
     applies=_guarded,
     blocks=True,
-    good=[_case(_API, _probe(401)), _case(_API, _probe(403, credential="altered"))],
-    bad=[_case(_API, _probe(200)), _case(_API, _probe(200, credential="altered"))],
+    good=[
+        _case(_API, _probe(401)),
+        _case(_API, _probe(403, credential="altered")),
+        _case(_API, _probe(401, credential="expired")),
+    ],
+    bad=[_case(_API, _probe(200, credential=kind)) for kind in SPOILT],
 )
 def security_is_enforced(probed: Observed) -> Iterator[Finding]:
     """The document promises a lock; the server has none. Whoever can reach it can do this in anybody's name.
 
     Fix: refuse the call with 401 before anything else is done; where the operation is public on purpose, say `security: []`.
     """
-    for kind, how in (("none", "without a credential"), ("altered", "with an altered credential")):
+    for kind, how in SPOILT.items():
         passed = [each for each in probed.exchanges if each.credential == kind and each.status and 200 <= each.status < 300]
         if passed:
             schemes = sorted({name for each in probed.operation.security or () for name in each.schemes})
