@@ -124,7 +124,8 @@ def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[Operatio
 
 def _shown(evidence: Evidence, results: Iterable[Result]) -> tuple[Shown, ...]:
     wanted = {finding.exchange for result in results for finding in result.findings if finding.exchange}
-    exchanges = (*(evidence.exchanges or ()), *(evidence.probes or ()), *_around(evidence))
+    talked = (exchange for each in evidence.conversations or () for exchange in each.exchanges)
+    exchanges = (*(evidence.exchanges or ()), *(evidence.probes or ()), *_around(evidence), *talked)
     return tuple(shown(exchange) for exchange in exchanges if exchange.id in wanted)
 
 

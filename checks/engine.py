@@ -142,6 +142,7 @@ _NOT_IN_DOCUMENT = {
 _MADE_FROM = {
     "observed": "exchanges",
     "probed": "probes",
+    "recoveries": "conversations",
     "promised": "earlier",
     "portions": "document",
     "choices": "selection",
@@ -162,6 +163,7 @@ _NOT_COLLECTED = {
     "authorization_servers": "No authorization server was asked for its metadata.",
     "tokens": "The audit did not log in by itself.",
     "api_catalog": "The host of the API was not asked for a catalogue of APIs.",
+    "conversations": "No calls were made that are wrong as a model's are.",
     "api": "The document was judged alone, without an inventory that says whose it is.",
     "canaries": "No marked texts were stored and read back; that is done in a disposable environment only.",
     "fetched": "The document was fetched once; drift shows between fetches.",

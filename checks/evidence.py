@@ -154,6 +154,44 @@ class Canary:
     status: int = 0  # of the answer that it came back in; 0 where it did not
 
 
+Ending = Literal[
+    "repaired in one turn", "repaired in two turns", "not repaired", "server error", "accepted", "ignored", "understood"
+]
+"""What became of a wrong call. The first three were refused; `accepted` ones were answered as if they were right, of `ignored`
+ones a part was passed over, and `understood` ones were answered as they were meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """A call that is wrong as a model's calls are, its answer, and what the answers led to when nothing else was read."""
+
+    operation: str  # `GET /pets/{id}`
+    mistake: str  # its kind: `value in another case`
+    field: str  # the argument that it was made in
+    said: str  # what was wrong, in words
+    ending: Ending
+    exchanges: tuple[Exchange, ...]  # calls and answers in their order, the wrong one first
+    steps: tuple[str, ...] = ()  # what each answer led to
+
+    @property
+    def was_refused(self) -> bool:
+        """Whether the answer to the wrong call said that something was wrong."""
+        return self.ending in ("repaired in one turn", "repaired in two turns", "not repaired", "server error")
+
+    @property
+    def was_repaired(self) -> bool:
+        """Whether a call was answered 2xx in the end that the answers alone led to."""
+        return self.ending in ("repaired in one turn", "repaired in two turns")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Recovery:
+    """One operation and the conversations that began with a wrong call of it."""
+
+    operation: Operation
+    conversations: tuple[Conversation, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
     """The document as it was at one time. `changed` names what differs from the fetch before, as JSON pointers."""
@@ -232,6 +270,7 @@ class Evidence:
     probes: tuple[Exchange, ...] | None = None  # calls of the identity probes: without or with altered credentials
     crossings: tuple[Crossing, ...] | None = None  # the first user's things, asked for by others
     beside: tuple[Exchange, ...] | None = None  # further calls: logins, what is published, lists that ids were taken from
+    conversations: tuple[Conversation, ...] | None = None  # what became of calls that are wrong as a model's are
     live: LiveRun | None = None
     api: Api | None = None  # what the inventory says of it
     earlier: Document | None = None  # the version before this one
@@ -265,6 +304,8 @@ class Evidence:
             return _share(self.observed, len(self.operations or ()))
         if need in ("probed", "probes"):
             return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
+        if need in ("recovery", "conversations"):
+            return _share(self.recoveries, len(self.operations or ()))
         if need == "choice":
             return _share(self.choices, len(self.operations or ()))
         if need == "compounded":
@@ -325,6 +366,19 @@ class Evidence:
     def compounded(self) -> tuple[Observed, ...] | None:
         """The exchanges in which more than one thing was wrong at once, by operation."""
         return _by_operation(self.operations, tuple(each for each in self.exchanges or () if each.wrong_too))
+
+    @cached_property
+    def recoveries(self) -> tuple[Recovery, ...] | None:
+        """The conversations by operation, in the document's order."""
+        groups: dict[str, list[Conversation]] = {}
+        for each in self.conversations or ():
+            groups.setdefault(each.operation, []).append(each)
+        found = (
+            Recovery(operation=operation, conversations=tuple(groups[operation.key]))
+            for operation in self.operations or ()
+            if operation.key in groups
+        )
+        return tuple(found) or None
 
     @cached_property
     def probed(self) -> tuple[Observed, ...] | None:

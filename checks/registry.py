@@ -35,6 +35,7 @@ EACH: Mapping[str, str] = {
     "compounded": "compounded",
     "authorization_server": "authorization_servers",
     "token": "tokens",
+    "recovery": "recoveries",
     "portion": "portions",
     "promised": "promised",
     "canary": "canaries",
@@ -45,7 +46,7 @@ OPINIONS = "judgement"  # what a model says differs from model to model, and may
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
     *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
-    *("selection", "manifest", "protected_resource", "api_catalog"),
+    *("selection", "manifest", "protected_resource", "api_catalog", "conversations"),
 )
 
 

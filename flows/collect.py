@@ -24,7 +24,7 @@ def opened(api: Api, text: bytes) -> Document:
 
 def uncalled(why: str) -> dict[str, str]:
     """The reason for every kind of evidence that calls would have given."""
-    return dict.fromkeys(("observed", "exchanges", "probed", "probes", "live"), why)
+    return dict.fromkeys(("observed", "exchanges", "probed", "probes", "conversations", "live"), why)
 
 
 def evidence(document: Document, text: bytes, **more: Any) -> Evidence:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from plainspoken.checks.evidence import Exchange, LiveRun
+from plainspoken.checks.evidence import Conversation, Exchange, LiveRun
 from plainspoken.flows.access import REFUSED
 from plainspoken.flows.allowance import callable_methods, select
 from plainspoken.flows.base_url import Answer, Found, find
@@ -26,6 +26,7 @@ from plainspoken.flows.gate import Gate, Stopped
 from plainspoken.flows.identities.client import Client, LoginError, named_by
 from plainspoken.flows.identities.collect import IdentityEvidence, Users
 from plainspoken.flows.identity_probes import probe, refusals, reserve
+from plainspoken.flows.mistakes import conversations
 from plainspoken.flows.redaction import Redactor
 from plainspoken.flows.second_opinion import judged_whole
 from plainspoken.flows.sense import meaningless
@@ -48,6 +49,7 @@ class LiveEvidence:
     exchanges: tuple[Exchange, ...] = ()
     identity: IdentityEvidence = field(default_factory=IdentityEvidence)
     content: collector.Content = field(default_factory=collector.Content)
+    conversations: tuple[Conversation, ...] = ()
 
     @property
     def probes(self) -> tuple[Exchange, ...]:
@@ -215,6 +217,7 @@ class Run:
             asked = self.users.reserve(self.operations)
             held_back = reserve(self.operations, self.carried, asked, self.gate.budget)
             held_back += collector.reserve(self.operations, self.gate.budget)
+            held_back += conversations.reserve(self.operations, self.gate.budget)
             fuzz.more(reserve=held_back, before_deleting=lambda: self._collect_content(fuzz))
             self.gate.settle()
             self._stay_logged_in()
@@ -225,10 +228,18 @@ class Run:
             asked_for = IdentityEvidence(probes=refusals(exchanges, self.operations))
             return LiveEvidence(live=self._live(reason=reason), identity=asked_for)
         probes = self._probes(fuzz, exchanges)
+        talks = conversations.converse(
+            self.document,
+            fuzz.worked,
+            carried=self.carried,
+            caller=self.caller,
+            recorder=self.recorder,
+            seed=self.seed,
+        )
         identity = self.users.ask(self.operations, fuzz.worked, self.found.url, probes)
         exchanges = judged_whole(exchanges, self.document, self.found.url, self.recorder)
         live = self._live(measured=True, reason=self._why_it_ended())
-        return LiveEvidence(live=live, exchanges=exchanges, identity=identity, content=self.content)
+        return LiveEvidence(live=live, exchanges=exchanges, identity=identity, content=self.content, conversations=talks)
 
     def _collect_content(self, fuzz: Fuzz) -> None:
         self.content = collector.collect(self._calls(fuzz))

@@ -14,6 +14,7 @@ from plainspoken.flows.demo.exemplary.problems import MOST_CHARACTERS, MOST_ERRO
 from plainspoken.inventory.document import Document, Operation, Parameter, Schema
 
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")
+_ORIGIN = re.compile(r"as `\w+` of \w+ g[ai]ve?s? it")  # where an id comes from, as descriptions of the document say it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ class Contract:
         schema = operation.body.media[0].schema if operation.body else None
         self.body = self._validator(schema) if schema else None
         self.known = _known(schema) if schema else {}
+        self.origins = {path: _origin(field.description) for path, field, _ in schema.fields()} if schema else {}
 
     @property
     def scopes(self) -> tuple[str, ...]:
@@ -85,7 +87,7 @@ class Contract:
             return []
         if len(found) == 1 and self.validators[parameter.name].is_valid(value):
             return []
-        accepted = described(parameter.schema)
+        accepted = described(parameter.schema) + _origin(parameter.description)
         if len(found) > 1:
             accepted += ", once"
         received = shown(found[0] if len(found) == 1 else list(found)) if found else ""
@@ -116,18 +118,25 @@ class Contract:
         keyword, value = wrong.kind.name, getattr(wrong.kind, "value", None)
         if keyword == "required":
             return [FieldError(field=f"{path}/{value}", location="body", accepted="a value; it is required")]
-        known = self.known.get(tuple("[]" if isinstance(step, int) else step for step in wrong.instance_path), [])
+        place = tuple("[]" if isinstance(step, int) else step for step in wrong.instance_path)
+        known = self.known.get(place, [])
         if keyword == "additionalProperties":
             extra = [str(name)[:MOST_CHARACTERS] for name in value or ()]
             accepted = f"only the fields {', '.join(known)}"
             return [FieldError(field=f"{path}/{name}", location="body", accepted=accepted) for name in extra]
         an_object = f"an object with the fields {', '.join(known)}" if keyword == "type" and known else ""
-        accepted = an_object or _accepted(keyword, value)
+        accepted = an_object or _accepted(keyword, value) + self.origins.get(place, "")
         return [FieldError(field=path, location="body", accepted=accepted, received=shown(wrong.instance))]
 
     def _validator(self, schema: Schema | None) -> jsonschema_rs.Draft202012Validator:
         own = schema.node.value if schema else {}
         return jsonschema_rs.Draft202012Validator({**own, **self.components}, validate_formats=True)
+
+
+def _origin(description: str) -> str:
+    """Where the values of a field come from, to be added to what it accepts; empty where its description does not say."""
+    said = _ORIGIN.search(description)
+    return f", {said.group()}" if said else ""
 
 
 def _known(schema: Schema) -> dict[tuple[str, ...], list[str]]:
