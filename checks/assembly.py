@@ -15,8 +15,10 @@ from plainspoken.checks.engine import judge
 from plainspoken.checks.evidence import Evidence, Exchange, LiveRun
 from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
 from plainspoken.checks.profile import DEFAULT, Profile
+from plainspoken.checks.recovery_rate import recovered
 from plainspoken.checks.registry import checks
 from plainspoken.checks.ruleset import ruleset
+from plainspoken.checks.shown import shown
 from plainspoken.checks.untrusted import untrusted_fields
 from plainspoken.checks.verdict import Decision, verdict
 from plainspoken.inventory.places import Place, Problem
@@ -24,7 +26,6 @@ from plainspoken.inventory.records import Api
 
 # What stands beside the folders of the APIs is named so: portfolio.pdf, index.html, history.sqlite.
 _FILES = re.compile(r"\.(?:html|json|jsonl|pdf|part|sqlite[\w-]*)$", re.IGNORECASE)
-SHOWN_LENGTH = 1_500  # characters of a request or an answer in a report; the evidence folder has more
 
 
 def audit_of(
@@ -62,6 +63,7 @@ def audit_of(
         judging=evidence.judging,
         untrusted=untrusted_fields(evidence),
         figures=answer_figures(evidence.exchanges or ()),
+        recovered=recovered(evidence.conversations or ()),
         started=started,
     )
 
@@ -133,24 +135,6 @@ def _around(evidence: Evidence) -> Iterator[Exchange]:
     """Further exchanges that findings may point to."""
     yield from evidence.beside or ()
     yield from (each.absent for each in evidence.crossings or () if each.absent is not None)
-
-
-def shown(exchange: Exchange) -> Shown:
-    """An exchange in the form of HTTP messages, without the headers that say nothing here."""
-    sent = [f"{exchange.method} {exchange.url}", *_headers(exchange.request_headers, {"authorization", "content-type"})]
-    status = str(exchange.status) if exchange.status is not None else f"no answer: {exchange.error}"
-    telling = {"content-type", "www-authenticate", "retry-after", "location", "allow"}
-    got = [f"{status} ({exchange.seconds * 1000:.0f} ms)", *_headers(exchange.response_headers, telling)]
-    return Shown(id=exchange.id, request=_message(sent, exchange.request_body), answer=_message(got, exchange.response_body))
-
-
-def _headers(headers: object, telling: set[str]) -> list[str]:
-    return [f"{name}: {value}" for name, value in dict(headers).items() if name.lower() in telling]  # type: ignore[call-overload]
-
-
-def _message(head: list[str], body: str) -> str:
-    cut = body if len(body) <= SHOWN_LENGTH else body[:SHOWN_LENGTH] + " …"
-    return "\n".join(head) + (f"\n\n{cut}" if cut else "")
 
 
 def folder_of(api: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from plainspoken.checks.answer_figures import AnswerFigures
 from plainspoken.checks.data_flows import DataFlow
-from plainspoken.checks.evidence import Judging, LiveRun
+from plainspoken.checks.evidence import Ending, Judging, LiveRun
 from plainspoken.checks.findings import Result
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.untrusted import UntrustedField
@@ -68,6 +68,43 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dialogue:
+    """A conversation as a report shows it: calls and answers in turn, and what each answer led to."""
+
+    operation: str
+    mistake: str
+    said: str
+    ending: Ending
+    turns: tuple[Shown, ...]
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What became of wrong calls. `rate` is the share of the refused ones that were put right, None where none was refused."""
+
+    made: int
+    refused: int
+    one_turn: int
+    two_turns: int
+    server_errors: int
+    accepted: int
+    ignored: int
+    understood: int
+    rate: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovered:
+    """What became of the calls that are wrong as a model's are: of all, by operation, and some conversations in full."""
+
+    tally: Tally
+    requests: int  # what they took, beside the calls that look for faults
+    operations: Mapping[str, Tally]
+    shown: tuple[Dialogue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
     """One API's audit: the content of `report.json`."""
 
@@ -91,6 +128,7 @@ class Audit:
     high: float | None = None
     profile: Profile = DEFAULT  # what the score was made with
     data_flows: tuple[DataFlow, ...] = ()  # which kinds of data each operation takes and hands out, and to whom
+    recovered: Recovered | None = None  # None where no such calls were made
     judging: Judging | None = None  # how a language model was asked; None where none was
     untrusted: tuple[UntrustedField, ...] = ()  # fields of answers that carry what other people wrote
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came

@@ -30,8 +30,8 @@ _NAMING = _set(
 )
 # Keys under which an error repeats what was sent.
 _ECHOES = _set(
-    "received input rejectedvalue invalidvalue attemptedvalue actual value got provided requestbody body request instance url uri"
-    " href self requestid traceid correlationid timestamp stack stacktrace trace traceback in location documentation help"
+    "received input rejectedvalue invalidvalue attemptedvalue actual value got provided requestbody body request instance url"
+    " uri href self requestid traceid correlationid timestamp stack stacktrace trace traceback in location documentation help"
 )
 # Keys that state a limit, and the sentence that says the same.
 _LIMITS: Mapping[str, str] = {
@@ -160,7 +160,8 @@ _FORMS: Mapping[str, re.Pattern[str]] = {
         "integer": r"integers?|int(?:32|64)?|whole numbers?|long",
         "number": r"numbers?|numeric|float|double|(?:big)?decimal|integers?|int",
         "boolean": r"boolean|bool|true or false",
-        "date": r"(?:local)?dates?|day as \S+|yyyy-mm-dd|iso[ -]?8601|rfc[ -]?3339|(?:offset|local|zoned)?date-?time|instant|timestamp",
+        "date": r"(?:local)?dates?|day as \S+|yyyy-mm-dd|iso[ -]?8601|rfc[ -]?3339|(?:offset|local|zoned)?date-?time|instant"
+        r"|timestamp",
         "uuid": r"uuid|guid",
         "list": r"arrays?|lists?|sequence",
         "object": r"objects?|dictionary|dict|map",
@@ -170,17 +171,20 @@ _FORMS: Mapping[str, re.Pattern[str]] = {
     }.items()
 }
 _NUMBER = r"(-?\d+(?:\.\d+)?)(?!\d*[-/]\d)"
-_BETWEEN = re.compile(rf"\b(?:between|from|range(?: of)?|within)\s*[\[(]?{_NUMBER}\s*(?:,|and|to|-|–|\.\.\.?)\s*{_NUMBER}", re.I)
+_BETWEEN = re.compile(
+    rf"\b(?:between|from|range(?: of)?|within)\s*[\[(]?{_NUMBER}\s*(?:,|and|to|-|–|\.\.\.?)\s*{_NUMBER}", re.I
+)
 _LEAST = re.compile(
-    rf"(?:\bat least|>=|≥|\b(?:greater|larger|more|higher) than or equal(?: to)?|\bminimum(?: value)?(?: is| of|:)?|\bmin(?: is|:)?"
-    rf"|\b(?:not (?:be )?|no )(?:less|fewer|smaller|lower) than)\s*{_NUMBER}|{_NUMBER} or (?:more|greater|higher|above)",
-    re.I,
+    r"(?:\bat least|>=|≥|\b(?:greater|larger|more|higher) than or equal(?: to)?|\bmin(?:imum(?: value)?)?(?: is| of|:)?"
+    rf"|\b(?:not (?:be )?|no )(?:less|fewer|smaller|lower) than)\s*{_NUMBER}"
+    rf"|{_NUMBER} or (?:more|greater|higher|above)",
+    re.IGNORECASE,
 )
 _MOST = re.compile(
-    rf"(?:\bat most|<=|≤|\b(?:less|smaller|fewer|lower) than or equal(?: to)?|\bmaximum(?: value)?(?: is| of|:)?|\bmax(?: is|:)?"
+    r"(?:\bat most|<=|≤|\b(?:less|smaller|fewer|lower) than or equal(?: to)?|\bmax(?:imum(?: value)?)?(?: is| of|:)?"
     rf"|\b(?:not (?:be )?|no )(?:more|greater|larger|higher) than|\b(?:not|never) exceed|\bup to)\s*{_NUMBER}"
     rf"|{_NUMBER} or (?:less|fewer|lower|below)",
-    re.I,
+    re.IGNORECASE,
 )
 _MORE = re.compile(rf"\b(?:greater|larger|more|higher) than\s+{_NUMBER}|(?<![<=])>\s*{_NUMBER}|\b(positive)\b", re.I)
 _LESS = re.compile(rf"\b(?:less|smaller|fewer|lower) than\s+{_NUMBER}|<\s*{_NUMBER}", re.I)
@@ -188,10 +192,11 @@ _LENGTH = re.compile(r"\b(?:characters?|letters|items|entries|elements|bytes|len
 _MEDIA = re.compile(r"\b(?:application|text|multipart|image)/[\w.+*-]+")
 _KINDS: Mapping[str, re.Pattern[str]] = {
     "one value": re.compile(r"\bonce\b|\b(?:single|only one|one) value\b|\bnot an? (?:list|array)\b|\bmultiple values\b", re.I),
-    "order": re.compile(r"\b(?:before|after|earlier|later|precede|less|greater|smaller|larger|reversed)\b|[<>]", re.I),
+    "order": re.compile(r"\b(?:before|after|earlier|later|precede|less|greater|smaller|larger|reversed)\b|[<>]", re.IGNORECASE),
     "JSON": re.compile(r"\bjson\b|\b(?:request )?(?:body|payload)\b", re.IGNORECASE),
     "unknown field": re.compile(
-        r"\bonly the (?:fields?|parameters?|propert)|\bone of the (?:\w+ )?(?:parameters|fields)\b|\bno (?:query|body) parameter"
+        r"\bonly the (?:fields?|parameters?|propert)|\bone of the (?:\w+ )?(?:parameters|fields)\b"
+        r"|\bno (?:query|body) parameter"
         r"|\bnot (?:allowed|accepted|permitted|recogni[sz]ed|supported|known|defined|expected)\b|\bunknown\b|\bunexpected\b"
         r"|\b(?:additional|extra)\b|\bdoes not exist\b|\bunrecogni[sz]ed\b",
         re.IGNORECASE,
@@ -234,9 +239,10 @@ def _bounds(text: str) -> tuple[float | None, float | None]:
     if found := _BETWEEN.search(text):
         return float(found[1]), float(found[2])
     least, most = _first(_LEAST, text), _first(_MOST, text)
-    if least is None and (found := _MORE.search(text)):
+    rest = _LEAST.sub(" ", _MOST.sub(" ", text))
+    if least is None and (found := _MORE.search(rest)):
         least = 1.0 if found[3] else float(found[1] or found[2]) + 1
-    if most is None and (found := _LESS.search(text)):
+    if most is None and (found := _LESS.search(rest)):
         most = float(found[1] or found[2]) - 1
     return least, most
 

@@ -305,7 +305,8 @@ class Evidence:
         if need in ("probed", "probes"):
             return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
         if need in ("recovery", "conversations"):
-            return _share(self.recoveries, len(self.operations or ()))
+            takes = [each for each in self.operations or () if each.parameters or each.body]
+            return _share(self.recoveries, len(takes))
         if need == "choice":
             return _share(self.choices, len(self.operations or ()))
         if need == "compounded":

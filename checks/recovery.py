@@ -144,7 +144,9 @@ def _matching(name: str, known: tuple[Path, ...]) -> tuple[Path, ...]:
         wanted = _plain(steps)
     if not wanted:
         return ()
-    return exact or tuple(path for path in known if path[1:] and _plain([name_of(path)])[-1:] == wanted[-1:] and len(wanted) == 1)
+    return exact or tuple(
+        path for path in known if path[1:] and _plain([name_of(path)])[-1:] == wanted[-1:] and len(wanted) == 1
+    )
 
 
 def _with_steps(wanted: tuple[str, ...], known: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -188,7 +190,7 @@ def _accepts(what: Told, meant: Any) -> bool:
     if str(meant) in what.values or (isinstance(meant, str) and meant.lower() in map(str.lower, what.values)):
         return True
     if "range" in what.kinds and (what.least, what.most) != (None, None):
-        return _within(meant, what) == meant
+        return bool(_within(meant, what) == meant)
     if what.kinds & {"one value", "order"} and not isinstance(meant, list | dict):
         return True
     if "presence" in what.kinds and not what.kinds & {"type", "values"}:

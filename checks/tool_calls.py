@@ -10,7 +10,7 @@ from typing import Any
 Path = tuple[str | int, ...]
 """Where an argument stands: `("query", "limit")`, `("body", "lines", 0, "quantity")`, `("body",)` for the whole of it."""
 
-ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing", "__bool__": lambda _: False})()
+ABSENT: Any = object()
 """What stands where nothing was given; JSON's null is a value."""
 
 CONTENT_TYPE: Path = ("header", "Content-Type")

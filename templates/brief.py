@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from plainspoken.templates.causes import CauseView, ExchangeView, FailureView, PlaceView
 from plainspoken.templates.flows import FlowsView, FlowView
+from plainspoken.templates.recovery_views import DialogueView, RecoveryView
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView
 from plainspoken.templates.views import BlockerView, ReportView
 from plainspoken.templates.wording import cut
@@ -26,6 +27,7 @@ class Limits:
     summary: int  # entries of each list on the first page
     checks: int = 200
     problems: int = 25
+    dialogues: int = 3
 
 
 # From generous to terse: the first that gives a document of acceptable length is taken.
@@ -33,7 +35,19 @@ PAPER: tuple[Limits, ...] = (
     Limits(failures=16, others=30, causes=2, places=3, operations=30, flows=20, text=360, exchange=1100, summary=5),
     Limits(failures=18, others=30, causes=1, places=2, operations=25, flows=15, text=240, exchange=300, summary=5),
     Limits(failures=12, others=30, causes=2, places=2, operations=25, flows=15, text=280, exchange=700, summary=5),
-    Limits(failures=8, others=30, causes=1, places=2, operations=20, flows=12, text=240, exchange=400, summary=5, checks=90),
+    Limits(
+        failures=8,
+        others=30,
+        causes=1,
+        places=2,
+        operations=20,
+        flows=12,
+        text=240,
+        exchange=400,
+        summary=5,
+        checks=90,
+        dialogues=2,
+    ),
     Limits(
         failures=5,
         others=15,
@@ -46,6 +60,7 @@ PAPER: tuple[Limits, ...] = (
         summary=5,
         checks=40,
         problems=10,
+        dialogues=1,
     ),
 )
 
@@ -92,6 +107,7 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
         ),
         flows=_flows(view.flows.first(limits.flows)),
         more_operations=max(0, len(view.operations) - limits.operations),
+        recovery=_recovery(view.recovery, limits) if view.recovery else None,
         notes=tuple(
             replace(each, seen=cut(each.seen, limits.text), better=cut(each.better, limits.text), place=cut(each.place, 160))
             for each in view.notes[: limits.others]
@@ -121,6 +137,26 @@ def _flows(flows: FlowsView) -> FlowsView:
             )
             for each in flows.rows
         ),
+    )
+
+
+def _recovery(recovery: RecoveryView, limits: Limits) -> RecoveryView:
+    rows = max(8, limits.operations // 2)
+    return replace(
+        recovery,
+        rows=tuple(replace(each, operation=cut(each.operation, 120)) for each in recovery.rows[:rows]),
+        more_rows=max(0, len(recovery.rows) - rows),
+        dialogues=tuple(_dialogue(each, limits) for each in recovery.dialogues[: limits.dialogues]),
+        more_dialogues=max(0, len(recovery.dialogues) - limits.dialogues),
+    )
+
+
+def _dialogue(dialogue: DialogueView, limits: Limits) -> DialogueView:
+    return replace(
+        dialogue,
+        operation=cut(dialogue.operation, 120),
+        said=cut(dialogue.said, limits.text),
+        turns=tuple(replace(each, text=cut(each.text, min(700, limits.exchange))) for each in dialogue.turns),
     )
 
 

@@ -14,6 +14,7 @@ from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.causes import FailureView, failure_views, place_words
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
+from plainspoken.templates.recovery_views import RecoveryView, recovery_view
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
     DASH,
@@ -159,6 +160,7 @@ class ReportView:
     failures: tuple[FailureView, ...]
     other_failures: tuple[FailureView, ...]  # told in one line each
     summary: str  # how much was found, in one sentence
+    recovery: RecoveryView | None
     notes: tuple[NoteView, ...]
     flows: FlowsView
     operations: tuple[OperationView, ...]
@@ -199,6 +201,7 @@ def report_view(audit: Audit) -> ReportView:
         failures=failures,
         other_failures=(),
         summary=_summary(failures),
+        recovery=recovery_view(audit),
         notes=tuple(map(_note, sorted((each for each in audit.results if _is_note(each)), key=lambda each: each.check))),
         flows=flows_view(audit.data_flows),
         operations=tuple(map(_operation, sorted(audit.operations, key=_most_findings_first))),

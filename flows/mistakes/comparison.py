@@ -24,6 +24,11 @@ def is_same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one == other)
 
 
+def has_list(value: Any) -> bool:
+    """Whether an answer is a list, or an object around one."""
+    return isinstance(value, list) or (isinstance(value, dict) and any(isinstance(each, list) for each in value.values()))
+
+
 def says_nothing(value: Any) -> bool:
     """Whether an answer holds no value, so that it would be the same whatever was asked."""
     return not any(each not in (None, "", False, 0) for _, each in _members("", value))

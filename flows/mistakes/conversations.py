@@ -12,10 +12,10 @@ from plainspoken.checks.answers import reported_error
 from plainspoken.checks.evidence import Conversation, Ending, Exchange
 from plainspoken.checks.recovery import Repair, Wish, repair
 from plainspoken.checks.tool_calls import ABSENT, ToolCall, name_of, value_at, with_value, without
-from plainspoken.flows.credentials import Credential
+from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused, Stopped
-from plainspoken.flows.mistakes.comparison import holds, is_same, parsed, says_nothing, skeleton, taken_from
+from plainspoken.flows.mistakes.comparison import has_list, holds, is_same, parsed, says_nothing, skeleton, taken_from
 from plainspoken.flows.mistakes.derived import Mistake, Start
 from plainspoken.flows.mistakes.kinds import MOST_FOR_ONE_OPERATION, mistakes
 from plainspoken.flows.mistakes.requests import call_of, request_of
@@ -50,7 +50,7 @@ def converse(
     document: Document,
     worked: Mapping[str, Raw],
     *,
-    carried: Credential | None,
+    carried: Carried | None,
     caller: Caller,
     recorder: Recorder,
     seed: int,
@@ -77,7 +77,7 @@ class _Table:
     """Where the conversations take place: sends, records, and looks things up with other operations."""
 
     def __init__(
-        self, document: Document, worked: Mapping[str, Raw], carried: Credential | None, caller: Caller, recorder: Recorder
+        self, document: Document, worked: Mapping[str, Raw], carried: Carried | None, caller: Caller, recorder: Recorder
     ) -> None:
         self.document, self.worked, self.carried, self.caller, self.recorder = document, worked, carried, caller, recorder
         self.tools = dict(_names(document.operations))
@@ -112,17 +112,15 @@ class _Table:
             except Refused:
                 continue
             if _succeeded(right):
-                return Ready(start=Start(call=each, operation=operation, ids=ids), raw=raw, right=right)
+                start = Start(call=each, operation=operation, ids=ids, lists=has_list(parsed(right)))
+                return Ready(start=start, raw=raw, right=right)
         return None
 
     def talk(self, ready: Ready, mistake: Mistake) -> Conversation:
         """One conversation. Raises `_Dropped` where it says nothing, `Stopped` or `Refused` where it may not be held."""
         raw, first = self._send(mistake.call, ready.raw, mistake=mistake)
         exchanges, steps = [first], list[str]()
-        if _succeeded(raw):
-            ending = self._taken(ready, mistake, raw)
-        else:
-            ending = self._led(ready, mistake, raw, exchanges, steps)
+        ending = self._taken(ready, mistake, raw) if _succeeded(raw) else self._led(ready, mistake, raw, exchanges, steps)
         redact = self.recorder.redactor.text
         return Conversation(
             operation=ready.start.operation.key,

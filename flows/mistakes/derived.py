@@ -33,11 +33,15 @@ class Mistake:
 
 @dataclass(frozen=True, kw_only=True)
 class Start:
-    """What mistakes are derived from: a call that works, its places, and ids that other calls carried, by name."""
+    """What mistakes are derived from: a call that works, its places, and ids that other calls carried, by name.
+
+    `lists` says whether it is answered with a list, so that a model may want to narrow it.
+    """
 
     call: ToolCall
     operation: Operation
     ids: Mapping[str, str] = field(default_factory=dict)
+    lists: bool = False
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:

@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from plainspoken.checks.tool_calls import CONTENT_TYPE, shown_path, value_at, with_value, without
+from plainspoken.checks.tool_calls import CONTENT_TYPE, Path, shown_path, value_at, with_value, without
 from plainspoken.flows.mistakes.derived import Mistake, Start, instead
 from plainspoken.flows.mistakes.slots import Slot, body_schema
 
@@ -26,6 +26,9 @@ def invented_field(start: Start, rng: random.Random) -> Iterator[Mistake]:
     """An argument that the operation does not have, as a filter that a model hopes for."""
     body = value_at(start.call, ("body",))
     location = "body" if isinstance(body, dict) else "query"
+    takes = start.lists or any(each.location == "query" for each in start.operation.parameters)
+    if location == "query" and not takes:
+        return
     known = {each.name for each in start.operation.parameters} | (set(body) if isinstance(body, dict) else set())
     name, value = rng.choice([each for each in _INVENTED if each[0] not in known])
     path = (location, name)
@@ -82,7 +85,7 @@ def wrong_depth(start: Start, _: random.Random) -> Iterator[Mistake]:
             continue
         inner = next((name for name, value in body.items() if isinstance(value, dict) and name != slot.name), None)
         if len(slot.path) > 2 and all(isinstance(step, str) for step in slot.path):
-            target = ("body", slot.name)
+            target: Path = ("body", slot.name)
         elif len(slot.path) == 2:
             target = ("body", inner or "data", slot.name)
         else:

@@ -57,7 +57,7 @@ class Slot:
     def is_id(self) -> bool:
         """Whether it identifies one thing: by its place in the path, or by its name."""
         named = words(self.name)
-        return bool(named) and (self.path[0] == "path" or (named[-1] in _ID_WORDS and self.path[0] == "body"))
+        return bool(named) and (self.path[0] == "path" or (named[-1] in _ID_WORDS and self.path[0] in ("query", "body")))
 
     @property
     def is_formless(self) -> bool:
@@ -133,7 +133,10 @@ def _right_value(parameter: Parameter) -> Any:
     schema = settled(parameter.schema)
     if schema is None:
         return ABSENT
-    examples = [node.value for node in parameter.examples.values()] + [schema.node.plain("default"), schema.node.plain("example")]
+    examples = [node.value for node in parameter.examples.values()] + [
+        schema.node.plain("default"),
+        schema.node.plain("example"),
+    ]
     given = next((each for each in (*examples, *schema.enum[:1]) if isinstance(each, str | int) and each != ""), None)
     if given is not None and not isinstance(given, bool):
         return str(given)

@@ -135,7 +135,13 @@ def page_zero(start: Start, _: random.Random) -> Iterator[Mistake]:
     for slot in start.slots:
         named = "".join(words(slot.name))
         least = slot.schema_says("minimum")
-        if slot.is_whole_number and named in _PAGES | _COUNTS and isinstance(least, int) and least >= 1 and _is_number(slot.value):
+        if (
+            slot.is_whole_number
+            and named in _PAGES | _COUNTS
+            and isinstance(least, int)
+            and least >= 1
+            and _is_number(slot.value)
+        ):
             yield instead(start, slot, type(slot.value)(0), "page 0" if named in _PAGES else "limit of 0")
 
 

@@ -58,7 +58,9 @@ def _kind(schema: Schema) -> str:
         return "one of " + cut(", ".join(str(value) for value in schema.enum), 80)
     types = sorted(schema.types - {"null"})
     if schema.format and types in (["string"], []):
-        return f"a {schema.format}" + (" such as 2026-01-31" if schema.format == "date" else "")
+        return f"{'an' if schema.format[0] in 'aeio' else 'a'} {schema.format}" + (
+            " such as 2026-01-31" if schema.format == "date" else ""
+        )
     articles = {"integer": "an integer", "array": "a list", "object": "an object", "string": "a text", "number": "a number"}
     return " or ".join(articles.get(name, f"a {name}") for name in types) or "<what it accepts>"
 

@@ -10,8 +10,10 @@ from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.errors.expectation import expectation
 from plainspoken.checks.rules.errors.observed import ORDERS
 from plainspoken.checks.wording import cut, quoted
+from plainspoken.inventory.document import Operation
 
 ABOUT_IDS = ("absent id", "name for an id", "id of another kind")
+ABOUT_DAYS = ("date in words", "day and month swapped")
 _MEASURED = "Measured: plainspoken made the call, and read nothing but the answer to mend it"
 _REPAIRS = "arXiv 2607.14167 (admissible alternatives lift repaired calls by 42 to 44 points)"
 
@@ -54,11 +56,13 @@ def _about_ids(recovery: Recovery) -> list[Conversation]:
     return [each for each in _refused(recovery) if each.mistake in ABOUT_IDS]
 
 
-def _one(recovery: Recovery, wrong: Sequence[Conversation], of: int, *, seen: str, better: str, cause: str) -> Finding:
+def _one(
+    recovery: Recovery, wrong: Sequence[Conversation], among: Sequence[Conversation], *, seen: str, better: str, cause: str
+) -> Finding:
     """The finding of an operation, with the last answer of the first conversation that shows it."""
     kinds = sorted({each.mistake for each in wrong[1:]} - {wrong[0].mistake})
-    others = f", as {', '.join(kinds)}" if kinds else ""
-    count = f" ({len(wrong)} of {of} such mistakes{others})" if of > 1 else ""
+    others = f"; also {', '.join(kinds)}" if kinds else ""
+    count = f" ({len(wrong)} of {len(among)} such calls{others})" if len(among) > 1 else ""
     return found(
         recovery.operation,
         seen=f"{seen}{count}.",
@@ -77,7 +81,20 @@ def _answered(held: Conversation) -> str:
 
 
 def _began(held: Conversation) -> str:
-    return f"A {held.mistake} ({cut(held.said, 140)})"
+    return f"A call in which {cut(held.said, 140)} ({held.mistake})"
+
+
+def _refusal(operation: Operation, held: Conversation) -> str:
+    """A sentence that would put this mistake right."""
+    if held.mistake in ABOUT_IDS:
+        return f"There is no such {held.field}; take it from the answer of <operation that lists them>"
+    if held.mistake in ABOUT_DAYS:
+        return f"{held.field} must be a day as YYYY-MM-DD, such as 2026-01-31"
+    if held.field == "Content-Type":
+        return "the body must be application/json"
+    if held.field == "body":
+        return expectation(operation, "", "missing request body")
+    return expectation(operation, held.field, "missing" if "left out" in held.mistake else "")
 
 
 @check(
@@ -102,9 +119,9 @@ def not_repaired(recovery: Recovery) -> Iterator[Finding]:
         yield _one(
             recovery,
             lost,
-            len(refused),
+            refused,
             seen=f"{_began(first)} was answered {_answered(first)}, which led to no call that works",
-            better=f'Answer for example "{expectation(recovery.operation, first.field)}".',
+            better=f'Answer for example "{_refusal(recovery.operation, first)}".',
             cause="mistakes cannot be put right",
         )
 
@@ -126,12 +143,13 @@ def accepted(recovery: Recovery) -> Iterator[Finding]:
     wrong = [each for each in recovery.conversations if each.ending == "accepted"]
     if wrong:
         first = wrong[0]
+        status = 404 if first.mistake == "absent id" else 400
         yield _one(
             recovery,
             wrong,
-            len(recovery.conversations),
+            recovery.conversations,
             seen=f"{_began(first)} was answered {_answered(first)} as if it were right",
-            better=f'Refuse it, for example with 400 and "{expectation(recovery.operation, first.field)}".',
+            better=f'Refuse it, for example with {status} and "{_refusal(recovery.operation, first)}".',
             cause="mistakes are not noticed",
         )
 
@@ -158,7 +176,7 @@ def ignored(recovery: Recovery) -> Iterator[Finding]:
         yield _one(
             recovery,
             wrong,
-            len(made_up),
+            made_up,
             seen=f"{_began(first)} was answered {first.exchanges[-1].status}, and nothing says that it was passed over",
             better=f'Answer 400 with "{first.field} is unknown", and name what is known.',
             cause="made-up fields are ignored",
@@ -185,9 +203,9 @@ def server_error(recovery: Recovery) -> Iterator[Finding]:
         yield _one(
             recovery,
             wrong,
-            len(recovery.conversations),
+            recovery.conversations,
             seen=f"{_began(first)} was answered {_answered(first)}",
-            better=f'Answer 400 with "{expectation(recovery.operation, first.field)}".',
+            better=f'Answer 400 with "{_refusal(recovery.operation, first)}".',
             cause="mistakes end in server errors",
         )
 
@@ -215,7 +233,7 @@ def no_way_to_the_id(recovery: Recovery) -> Iterator[Finding]:
         yield _one(
             recovery,
             lost,
-            len(refused),
+            refused,
             seen=f"{_began(first)} was answered {_answered(first)}",
             better=f'Add a next step, for example "Take `{first.field}` from the answer of <operation that lists them>".',
             cause="no way to the id",
