@@ -105,7 +105,12 @@ class _Asked:
             call = self.worked[place.listing.key]
             try:
                 raw = self.caller.call(
-                    call.method, call.url, carried=who, kind="other" if of_other else "given", headers=call.request_headers
+                    call.method,
+                    call.url,
+                    carried=who,
+                    kind="other" if of_other else "given",
+                    operation=place.listing.key,
+                    headers=call.request_headers,
                 )
             except Refused:
                 return None

@@ -135,7 +135,8 @@ class Returns:
         metadata = f'resource_metadata="{request.base_url}.well-known/oauth-protected-resource"'
         needed = f'scope="{" ".join(scopes)}"'
         if granted is None:
-            raise _unauthenticated(bool(kind), f"Bearer {metadata}, {needed}", scopes)
+            fault = 'error="invalid_token", ' if kind else ""  # RFC 6750, section 3.1: none where no token came
+            raise _unauthenticated(bool(kind), f"Bearer {fault}{metadata}, {needed}", scopes)
         if missing := [scope for scope in scopes if scope not in granted]:
             raise _insufficient(missing, f'Bearer error="insufficient_scope", {needed}, {metadata}', scopes)
         if seconds := self.allowance.wait():
@@ -208,6 +209,13 @@ def _metadata(request: Request) -> Response:
     return JSONResponse({"resource": str(request.base_url), "authorization_servers": servers, "scopes_supported": scopes})
 
 
+def _catalog(request: Request) -> Response:
+    """RFC 9727: the APIs of this host, which is this one."""
+    here = str(request.base_url)
+    listed = {"anchor": here, "service-desc": [{"href": f"{here}openapi.yaml", "type": "application/yaml"}]}
+    return JSONResponse({"linkset": [listed]}, media_type="application/linkset+json")
+
+
 async def _refused(_: Request, refused: Exception) -> Response:
     return refused.answer() if isinstance(refused, Refused) else Response(status_code=500)
 
@@ -253,7 +261,8 @@ def create_app() -> Starlette:
     if READ_TOKEN in os.environ:
         tokens[os.environ[READ_TOKEN]] = ("returns:read",)
     service = Returns(stocked(datetime.now(UTC).date()), tokens)
-    routes = [*_routes(document, service), Route("/.well-known/oauth-protected-resource", _metadata)]
+    published = (("oauth-protected-resource", _metadata), ("api-catalog", _catalog))
+    routes = [*_routes(document, service), *(Route(f"/.well-known/{name}", answer) for name, answer in published)]
     handlers = {Refused: _refused, HTTPException: _no_route}
     app = Starlette(routes=routes, middleware=[Middleware(Stamps, allowance=service.allowance)], exception_handlers=handlers)
     app.router.redirect_slashes = False
