@@ -192,6 +192,8 @@ def _unmeasured(check: Check, need: str, evidence: Evidence) -> Result:
         return _result(check, Outcome.NOT_APPLICABLE, reason="The document has no examples.")
     if plural == "canaries" and not any(map(stores_text, evidence.operations or ())):
         return _result(check, Outcome.NOT_APPLICABLE, reason="No operation stores free text.")
+    if plural == "pages" and evidence.live is not None and evidence.live.measured:
+        return _result(check, Outcome.NOT_APPLICABLE, reason="No list named a next page.")
     if source in _NOT_COLLECTED:
         return _result(check, Outcome.NOT_MEASURED, reason=_NOT_COLLECTED[source])
     stopped = evidence.live.reason if evidence.live is not None else ""

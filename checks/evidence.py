@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, Literal
 
 from plainspoken.checks.authorization import CredentialKind, Published, Token
@@ -65,10 +66,11 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Observed:
-    """One operation and everything that was exchanged with it."""
+    """One operation and everything that was exchanged with it; `samples`: whole bodies by the id of their exchange."""
 
     operation: Operation
     exchanges: tuple[Exchange, ...]
+    samples: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +195,27 @@ class Recovery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """The whole body of an answer of which the exchange has a part; secrets are gone, long lists cut to their first entries."""
+
+    exchange: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The second page of a list, asked for as the first one names it. `same`: it holds what the first one holds."""
+
+    operation: str
+    how: str  # what named it: "the Link header", "`next`"
+    first: str  # ids of the exchanges
+    second: str
+    status: int
+    same: bool = False
+    things: int = 0  # on the first page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
     """The document as it was at one time. `changed` names what differs from the fetch before, as JSON pointers."""
 
@@ -283,6 +306,8 @@ class Evidence:
     tokens: tuple[Token, ...] | None = None  # what the logins of the audit gave
     api_catalog: Published | None = None  # the catalogue of the API's host (RFC 9727)
     echoes: tuple[Canary, ...] | None = None  # marked texts that were sent, and how the same answer held them
+    samples: tuple[Sample, ...] | None = None  # whole answers where what is recorded of them was cut
+    pages: tuple[Page, ...] | None = None  # second pages of lists
     fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
     judgements: tuple[Judgement, ...] | None = None
     judging: Judging | None = None
@@ -296,7 +321,7 @@ class Evidence:
     @cached_property
     def observed(self) -> tuple[Observed, ...] | None:
         """The exchanges by operation, in the document's order."""
-        return _by_operation(self.operations, self.exchanges)
+        return _by_operation(self.operations, self.exchanges, {each.exchange: each.body for each in self.samples or ()})
 
     def reach(self, need: str) -> float:
         """The share, 0 to 1, of the operations that evidence of this name says something of; 1 for what the document says."""
@@ -392,13 +417,15 @@ def _share(seen: Collection[object] | None, of: int) -> float:
 
 
 def _by_operation(
-    operations: tuple[Operation, ...] | None, exchanges: tuple[Exchange, ...] | None
+    operations: tuple[Operation, ...] | None,
+    exchanges: tuple[Exchange, ...] | None,
+    samples: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Observed, ...] | None:
     groups: dict[str, list[Exchange]] = {}
     for exchange in exchanges or ():
         groups.setdefault(exchange.operation, []).append(exchange)
     found = tuple(
-        Observed(operation=operation, exchanges=tuple(groups[operation.key]))
+        Observed(operation=operation, exchanges=tuple(groups[operation.key]), samples=samples)
         for operation in operations or ()
         if operation.key in groups
     )

@@ -39,6 +39,7 @@ EACH: Mapping[str, str] = {
     "portion": "portions",
     "promised": "promised",
     "canary": "canaries",
+    "page": "pages",
     "choice": "choices",
     "judgement": "judgements",
 }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from plainspoken.checks.evidence import Canary
+from plainspoken.checks.evidence import Canary, Page, Sample
+from plainspoken.flows.content import canaries, pages
 from plainspoken.flows.content.calls import Calls
-from plainspoken.flows.content.canaries import plant, requests_for
+from plainspoken.flows.content.samples import samples
 from plainspoken.inventory.document import Operation
 
 # Of the budget of requests, at most this share is held back for it.
@@ -20,14 +21,20 @@ class Content:
 
     canaries: tuple[Canary, ...] = ()
     echoes: tuple[Canary, ...] = ()
+    pages: tuple[Page, ...] = ()
+    samples: tuple[Sample, ...] = ()
 
 
 def reserve(operations: Iterable[Operation], budget: int) -> int:
     """How many requests to hold back."""
-    return min(requests_for(operations), budget // _SHARE)
+    operations = tuple(operations)
+    return min(canaries.requests_for(operations) + pages.requests_for(operations), budget // _SHARE)
 
 
 def collect(calls: Calls) -> Content:
     """Asks within what is left of the budget. Raises nothing for what the target does."""
-    planted = plant(calls)
-    return Content(canaries=tuple(planted.stored), echoes=tuple(planted.echoed))
+    followed = pages.pages(calls)
+    planted = canaries.plant(calls)
+    return Content(
+        canaries=tuple(planted.stored), echoes=tuple(planted.echoed), pages=followed, samples=samples(calls.recorder)
+    )

@@ -48,6 +48,8 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
         beside=called.identity.beside,
         canaries=called.content.canaries,
         echoes=called.content.echoes,
+        pages=called.content.pages,
+        samples=called.content.samples,
         conversations=called.conversations,
         live=called.live,
         missing=_missing(called),

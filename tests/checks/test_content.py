@@ -11,6 +11,7 @@ from plainspoken.checks.answer_figures import answer_figures, estimated_tokens
 from plainspoken.checks.canaries import Sighting, canary, fitted, marker, sighting
 from plainspoken.checks.evidence import Canary, Exchange, static_evidence
 from plainspoken.checks.text_inputs import text_fields, text_parameters
+from plainspoken.checks.undeclared import class_of, undeclared
 from plainspoken.checks.untrusted import untrusted_fields
 from plainspoken.inventory.document import Document, open_document
 
@@ -118,3 +119,48 @@ def test_figures_of_answers() -> None:
     assert (figures.median_bytes, figures.largest_bytes, figures.largest_tokens) == (500, 1000, 250)
     assert answer_figures([exchange(1.0, 0, None)]) is None
     assert estimated_tokens(5) == 2
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "expected"),
+    [
+        ({"properties": {"a": {}}}, {"a": 1, "b": 2}, ["/b"]),
+        ({"properties": {"a": {}}, "additionalProperties": True}, {"b": 2}, []),
+        ({"properties": {"a": {}}, "additionalProperties": {"type": "string"}}, {"b": 2}, []),
+        ({"properties": {"a": {}}, "additionalProperties": False}, {"b": 2}, ["/b"]),
+        ({"type": "object"}, {"b": 2}, []),
+        ({"allOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]}, {"a": 1, "b": 2, "c": 3}, ["/c"]),
+        ({"allOf": [{"properties": {"a": {}}}, {"additionalProperties": True}]}, {"c": 3}, []),
+        ({"oneOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]}, {"b": 2, "c": 3}, ["/c"]),
+        ({"oneOf": [{"properties": {"a": {}}}, {"additionalProperties": True}]}, {"c": 3}, []),
+        (
+            {"type": "array", "items": {"properties": {"a": {"properties": {"x": {}}}}}},
+            [{"a": {"y": 1}}, {"a": {"y": 2}}],
+            ["/*/a/y"],
+        ),
+        ({"properties": {"a": {"type": "object"}}}, {"a": {"y": 1}}, []),
+        ({}, {"y": 1}, []),
+    ],
+)
+def test_what_a_schema_does_not_name(schema: dict[str, Any], value: Any, expected: list[str]) -> None:
+    answer = {"200": {"description": "It", "content": {"application/json": {"schema": schema}}}}
+    (operation,) = document({"/it": {"get": {"responses": answer}}}).operations
+    found = undeclared(value, operation.responses[0].media[0].schema)
+    assert ["/" + "/".join(path) for path, _ in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("ref", "DE89 3704 0044 0532 0130 00", "financial"),
+        ("ref", "DE88 3704 0044 0532 0130 00", None),
+        ("number", "4111 1111 1111 1111", "financial"),
+        ("number", "1234567890123", None),
+        ("contact", "ann@example.com", "contact"),
+        ("birthDate", "1980-01-31", "identity"),
+        ("birthDate", None, None),
+        ("colour", "red", None),
+    ],
+)
+def test_kinds_of_data_by_value_and_name(name: str, value: Any, expected: str | None) -> None:
+    assert class_of(name, value) == expected

@@ -45,13 +45,17 @@ def _purpose(operation: Operation) -> set[str]:
     return {*words(operation.path), *words(operation.id), *words(operation.summary)}
 
 
+def hands_out(operation: Operation) -> bool:
+    """Whether its purpose is to hand out a credential."""
+    return bool(_HANDS_OUT & _purpose(operation))
+
+
 def _secrets(operation: Operation) -> list[Datum]:
-    hands_out = bool(_HANDS_OUT & _purpose(operation))
     return [
         each
         for each in answered_data(operation)
         if each.data_class is DataClass.CREDENTIAL
-        and (_ALWAYS & set(words(each.name)) or (operation.is_read_only and not hands_out))
+        and (_ALWAYS & set(words(each.name)) or (operation.is_read_only and not hands_out(operation)))
         and _is_shown(each)
         and not _OF_TEXT & set(words(each.owner))
     ]
