@@ -10,6 +10,7 @@ from typing import Any
 from click.testing import CliRunner
 
 from plainspoken.flows.commands.check import check
+from plainspoken.flows.exchange_log import read_exchanges
 from plainspoken.flows.plan import plan
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.records import Allowed, Api, Auth, SecretReference
@@ -27,7 +28,7 @@ DISPOSABLE: dict[str, Any] = {"environment": "disposable", "auth": BEARER}
 LIMITS: dict[str, Any] = {"methods": ("GET", "POST", "DELETE"), "rate": 1000.0, "requests": 150, "exclude": ("GET /health",)}
 
 
-def test_the_plan_is_what_an_api_sees_that_accepts_everything(audit: Audit) -> None:
+def test_the_plan_is_what_an_api_sees_that_accepts_everything(audit: Audit, log: Path) -> None:
     def agreeable(request: Request) -> Any:
         answer = {"id": "rehearsed"}
         is_list = (request.method, request.path) == ("GET", "/pets")
@@ -38,8 +39,7 @@ def test_the_plan_is_what_an_api_sees_that_accepts_everything(audit: Audit) -> N
         planned = plan(api, open_document(json.dumps(SECURED), "openapi.json"))
         assert server.received == []
         evidence = audit(SECURED, base_url=server.url, secret="s3cr3t-token", allowed=LIMITS, **DISPOSABLE)  # noqa: S106
-    crossed = [each for crossing in evidence.identity.crossings for each in (crossing.owner, crossing.absent) if each]
-    sent = (*evidence.exchanges, *evidence.probes, *evidence.identity.beside, *crossed)
+    sent = read_exchanges(log)
     kinds = {"with the bearer credential of PETS_TOKEN": "given", "without a credential": "none"}
     for kind in kinds.values():
         real = Counter(each.operation for each in sent if each.credential == kind and each.operation)
