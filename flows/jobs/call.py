@@ -13,6 +13,7 @@ from plainspoken.flows.second_opinion import opinions
 from plainspoken.inventory.records import Api
 
 PROBES = ("probed", "probes")
+OF_OTHERS = ("crossings", "overreached")
 NOT_PROBED = "No operation was called without its credential."
 
 
@@ -59,6 +60,8 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
 def _missing(called: LiveEvidence) -> dict[str, str]:
     """Why calls gave no evidence of a kind."""
     unmeasured = {} if called.live.measured else uncalled(called.live.reason)
+    if called.identity.notes:
+        unmeasured |= dict.fromkeys(OF_OTHERS, " ".join(called.identity.notes))
     if called.probes:
         return {kind: why for kind, why in unmeasured.items() if kind not in PROBES}
     return unmeasured or dict.fromkeys(PROBES, NOT_PROBED)

@@ -308,3 +308,14 @@ def test_every_defect_that_was_planted_is_found_and_no_other(
         found.pop("AUTH025", None)  # whoever verifies nothing looks at no audience either
     assert found == expected
     assert evidence.identity.notes == ()
+
+
+def test_a_second_user_who_cannot_log_in_is_told_and_the_first_goes_on(audit: Audit) -> None:
+    with orders() as (server, _, api):
+        users = Identities(other=oauth("token_exchange", token_url=f"{server.url}/token", subject=CLIENT_SECRET))
+        login = oauth("token_exchange", token_url=f"{server.url}/token", subject=ALICE)
+        evidence = audit(orders_document(server.url), base_url=api.url, auth=login, secrets=SECRETS, identities=users)
+    assert evidence.live.measured
+    (note,) = evidence.identity.notes
+    assert note.startswith(f"identities.other could not log in: POST {server.url}/token was answered 400: invalid_grant")
+    assert SECRET not in note
