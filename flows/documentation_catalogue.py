@@ -46,14 +46,14 @@ ERR-02 ERR002 ERR005 ERR103 ERR107
 ERR-03 ERR003 ERR118
 ERR-04 ERR004 ERR101
 ERR-05 ERR101 | naming the field is judged; repeating the value is only welcome
-ERR-06 ERR102
-ERR-07 ERR113 ERR114 | machine-readable is a note: measured on two vendors' models, helped one
+ERR-06 ERR102 ERR120
+ERR-07 ERR113 ERR114 ERR124 | machine-readable is a note: measured on two vendors' models, helped one
 ERR-08 ERR110
 ERR-09 ERR009 ERR109
 ERR-10 ERR104 ERR117
 ERR-11 ERR010 ERR105 ERR115
 ERR-12 AUTH016 AUTH017 AUTH018
-ERR-13 ERR106
+ERR-13 ERR106 ERR121 ERR122 ERR123
 ERR-14 ERR112 | a note: that one repair is better than several is an inference
 ERR-15 ERR108
 ERR-16 ERR111

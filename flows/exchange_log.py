@@ -90,7 +90,7 @@ class Recorder:
         return exchange
 
     def note(self, raw: Raw) -> Exchange:
-        """Records one exchange that is no evidence of an operation: a login, what is published, a list to take ids from."""
+        """Records one exchange beside the calls that look for faults: a login, what is published, a turn of a conversation."""
         exchange = self._exchange(raw, f"b{len(self.beside) + 1:04d}")
         self.beside[exchange.id] = exchange
         self.log.append(exchange)

@@ -215,7 +215,7 @@ class _Table:
             answered = replace(answered, valid=False, mistake=mistake.kind, parameter=name_of(mistake.path))
         else:
             answered = replace(answered, valid=valid)
-        return answered, self.recorder.add(answered)
+        return answered, self.recorder.note(answered)
 
 
 def _names(operations: Sequence[Operation]) -> list[tuple[str, str]]:

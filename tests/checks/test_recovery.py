@@ -173,7 +173,7 @@ MUTE = [
 ]
 
 
-@pytest.mark.parametrize("body", MUTE, ids=str)
+@pytest.mark.parametrize("body", MUTE, ids=lambda body: str(body)[:40])
 def test_what_an_answer_does_not_tell_stays_wrong(body: Any) -> None:
     assert repaired(with_value(RIGHT, ("query", "limit"), "20 items"), body) is None
 
