@@ -114,6 +114,7 @@ class Run:
         self.renew = renew or self.users.renew
         self.found = Found()
         self.content = collector.Content()
+        self.talks: tuple[Conversation, ...] = ()
         self.session: Session | None = None
 
     def evidence(self) -> LiveEvidence:
@@ -218,7 +219,8 @@ class Run:
             held_back = reserve(self.operations, self.carried, asked, self.gate.budget)
             held_back += collector.reserve(self.operations, self.gate.budget)
             held_back += conversations.reserve(self.operations, self.gate.budget)
-            fuzz.more(reserve=held_back, before_deleting=lambda: self._collect_content(fuzz))
+            fuzz.more(reserve=held_back, before_deleting=lambda: self._before_deleting(fuzz))
+            self._converse(fuzz, deleting=True)
             self.gate.settle()
             self._stay_logged_in()
             reason = self._meaningless()
@@ -228,21 +230,25 @@ class Run:
             asked_for = IdentityEvidence(probes=refusals(exchanges, self.operations))
             return LiveEvidence(live=self._live(reason=reason), identity=asked_for)
         probes = self._probes(fuzz, exchanges)
-        talks = conversations.converse(
+        identity = self.users.ask(self.operations, fuzz.worked, self.found.url, probes)
+        exchanges = judged_whole(exchanges, self.document, self.found.url, self.recorder)
+        live = self._live(measured=True, reason=self._why_it_ended())
+        return LiveEvidence(live=live, exchanges=exchanges, identity=identity, content=self.content, conversations=self.talks)
+
+    def _before_deleting(self, fuzz: Fuzz) -> None:
+        self.content = collector.collect(self._calls(fuzz))
+        self._converse(fuzz, deleting=False)
+
+    def _converse(self, fuzz: Fuzz, *, deleting: bool) -> None:
+        """The conversations about the operations that delete, or about the others."""
+        self.talks += conversations.converse(
             self.document,
-            fuzz.worked,
+            {key: raw for key, raw in fuzz.worked.items() if key.startswith("DELETE ") is deleting},
             carried=self.carried,
             caller=self.caller,
             recorder=self.recorder,
             seed=self.seed,
         )
-        identity = self.users.ask(self.operations, fuzz.worked, self.found.url, probes)
-        exchanges = judged_whole(exchanges, self.document, self.found.url, self.recorder)
-        live = self._live(measured=True, reason=self._why_it_ended())
-        return LiveEvidence(live=live, exchanges=exchanges, identity=identity, content=self.content, conversations=talks)
-
-    def _collect_content(self, fuzz: Fuzz) -> None:
-        self.content = collector.collect(self._calls(fuzz))
 
     def _calls(self, fuzz: Fuzz) -> Calls:
         return Calls(

@@ -176,7 +176,8 @@ def test_too_many_calls_are_told_when_to_come_back(shop: Shop) -> None:
 def test_every_mistake_of_a_model_is_put_right(exemplary: Audit) -> None:
     found = exemplary.recovered
     assert found
-    assert (found.tally.rate, found.tally.accepted, found.tally.ignored, found.tally.server_errors) == (1.0, 0, 0, 0), found.shown
-    assert found.tally.refused == found.tally.made >= 30
-    assert found.tally.one_turn > found.tally.two_turns > 0
+    tally = found.tally
+    assert (tally.rate, tally.accepted, tally.ignored, tally.server_errors) == (1.0, 0, 0, 0), found.shown
+    assert tally.refused == tally.made >= 30
+    assert tally.one_turn > tally.two_turns > 0
     assert len(found.operations) == 6

@@ -21,7 +21,7 @@ from .servers import Reply, Request, document, json_response, refusal, reply, se
 
 STATES = ["placed", "shipped", "delivered"]
 ORDER = "ord_7k2m9p4x"
-_LIST = {
+_LIST: dict[str, Any] = {
     "operationId": "listOrders",
     "parameters": [
         {"name": "state", "in": "query", "schema": {"type": "string", "enum": STATES}, "example": "delivered"},
