@@ -47,6 +47,8 @@ NEEDS: Mapping[str, str] = {
     "api": "what the inventory says of the API",
     "earlier": "an earlier version of the document",
     "portfolio": "the operations of the other APIs",
+    "recovery": "each operation with the conversations that began with a wrong call of it",
+    "page": "each next page that an answer named, and what came when it was asked for",
     "canary": "each marked text that was stored, and how it came back",
     "fetched": "every fetch of the document that is known",
     "choice": "what requests find, for each operation",
@@ -59,6 +61,7 @@ _KINDS: Mapping[str, frozenset[str]] = {
     "live": frozenset(
         {
             *("observed", "exchanges", "probed", "probes", "misdirected", "compounded", "live", "canary"),
+            *("recovery", "page"),
             *("crossing", "narrowed", "queried", "overreached"),
             *("protected_resource", "authorization_server", "token", "api_catalog"),
         }
