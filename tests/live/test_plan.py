@@ -9,7 +9,7 @@ from typing import Any
 
 from click.testing import CliRunner
 
-from plainspoken.flows.commands.check import check
+from plainspoken.flows.cli import cli
 from plainspoken.flows.exchange_log import read_exchanges
 from plainspoken.flows.plan import plan
 from plainspoken.inventory.document import open_document
@@ -60,7 +60,7 @@ def test_the_plan_keeps_to_the_budgets_without_waiting() -> None:
 def test_the_command_prints_the_plan_and_sends_nothing(tmp_path: Path) -> None:
     (tmp_path / "openapi.json").write_text(json.dumps(SECURED))
     with serve(lambda _request: NOT_FOUND) as server:
-        done = CliRunner().invoke(check, ["--plan", "--base-url", server.url, str(tmp_path / "openapi.json")])
+        done = CliRunner().invoke(cli, ["check", "--plan", "--base-url", server.url, str(tmp_path / "openapi.json")])
         assert server.received == []
     assert f"openapi at {server.url}\n" in done.output
     assert "GET /pets/{pet}  without a credential\n" in done.output
