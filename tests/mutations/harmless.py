@@ -154,9 +154,12 @@ def _split(document: Plain) -> Changed | None:
     if not named:
         return None
     # Every other name stays, so that the new file refers back to the old one too; and so does one that a component may not
-    # have, which in a file of its own would be in order.
+    # have, which in a file of its own would be in order, and one that nothing refers to, which nobody would find there.
+    used = {part["$ref"] for part in parts(document) if isinstance(part.get("$ref"), str)}
     moved = {
-        name: each for number, (name, each) in enumerate(named.items()) if number % 2 and re.fullmatch(r"[A-Za-z0-9_.-]+", name)
+        name: each
+        for number, (name, each) in enumerate(named.items())
+        if number % 2 and re.fullmatch(r"[A-Za-z0-9_.-]+", name) and prefix + name in used
     }
     if not moved:
         return None

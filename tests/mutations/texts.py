@@ -166,6 +166,9 @@ def parameter_descriptions_are_names(document: Plain) -> float | None:
     return _parameters_told(document, lambda parameter: spelled(str(parameter.get("name"))).capitalize())
 
 
+_OF_CREDENTIALS = re.compile(r"(?i)\bkey\b|token|password|secret")
+
+
 def _parameters_told(document: Plain, tell: Callable[[Plain], str | None]) -> float | None:
     beside = {
         id(each)
@@ -176,7 +179,7 @@ def _parameters_told(document: Plain, tell: Callable[[Plain], str | None]) -> fl
 
     def change(document: Plain, parameter: Plain) -> bool:
         before = parameter.get("description")
-        if re.search(r"(?i)\bkey\b|token|password|secret", str(before)):
+        if _OF_CREDENTIALS.search(str(before)):
             return False  # that it is a credential is said nowhere else
         told = tell(parameter)
         schema = schema_of(document, parameter)
@@ -284,8 +287,8 @@ def _of_parameters(document: Plain, change: Callable[[Plain, Plain], bool]) -> f
 
 def _contradict(document: Plain, parameter: Plain) -> bool:
     schema, text = schema_of(document, parameter), parameter.get("description")
-    if not isinstance(text, str) or not text.isascii() or not _tells(parameter, text):
-        return False
+    if not isinstance(text, str) or not text.isascii() or not _tells(parameter, text) or _OF_CREDENTIALS.search(text):
+        return False  # a credential is to be no parameter at all, whatever is said of it
     if parameter.get("required") is True and parameter.get("in") != "path":
         lie = _LIES[0]
     elif schema.get("enum") and schema.get("type") == "string":
