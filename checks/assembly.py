@@ -39,7 +39,7 @@ def audit_of(
         results,
         frozenset(check.id for check in which if check.blocks),
         operations=len(evidence.operations or ()),
-        called=evidence.live is not None and evidence.live.measured,
+        called=_was_called(evidence),
         profile=profile,
     )
     return Audit(
@@ -62,10 +62,17 @@ def audit_of(
         data_flows=data_flows(evidence.document) if evidence.document else (),
         judging=evidence.judging,
         untrusted=untrusted_fields(evidence),
+        traffic=evidence.traffic,
         figures=answer_figures(evidence.exchanges or ()),
         recovered=recovered(evidence.conversations or ()),
         started=started,
     )
+
+
+def _was_called(evidence: Evidence) -> bool:
+    """Whether the API itself was seen at work: by calls of the audit, or in recorded ones."""
+    by_audit = evidence.live is not None and evidence.live.measured
+    return by_audit or (evidence.traffic is not None and evidence.traffic.matched > 0)
 
 
 def _without_operations(evidence: Evidence) -> Iterator[Problem]:

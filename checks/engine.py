@@ -166,6 +166,8 @@ _NOT_COLLECTED = {
     "conversations": "No calls were made that are wrong as a model's are.",
     "api": "The document was judged alone, without an inventory that says whose it is.",
     "canaries": "No marked texts were stored and read back; that is done in a disposable environment only.",
+    "traffic": "No recorded traffic was given (`traffic` in the inventory).",
+    "pages": "No list was followed to its next page.",
     "fetched": "The document was fetched once; drift shows between fetches.",
     "selection": "No requests were searched for among the operations.",
     "manifest": "No plugin manifest stands beside the API.",

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from plainspoken.checks.authorization import CredentialKind, Published, Token
 from plainspoken.checks.text_inputs import stores_text
+from plainspoken.checks.traffic import Traffic
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
@@ -308,6 +309,7 @@ class Evidence:
     echoes: tuple[Canary, ...] | None = None  # marked texts that were sent, and how the same answer held them
     samples: tuple[Sample, ...] | None = None  # whole answers where what is recorded of them was cut
     pages: tuple[Page, ...] | None = None  # second pages of lists
+    traffic: Traffic | None = None  # what recorded traffic shows; its exchanges stand among the others
     fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
     judgements: tuple[Judgement, ...] | None = None
     judging: Judging | None = None

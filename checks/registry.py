@@ -47,6 +47,7 @@ OPINIONS = "judgement"  # what a model says differs from model to model, and may
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
     *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
+    "traffic",
     *("selection", "manifest", "protected_resource", "api_catalog", "conversations"),
 )
 

@@ -14,7 +14,14 @@ from plainspoken.inventory.validity import problems
 
 def collect_static(api: Api, text: bytes, *, why: str = "No calls were made.") -> Evidence:
     """What the document alone says; `why` tells why nothing was called. Raises `DocumentError` where it cannot be read."""
-    return evidence(opened(api, text), text, missing=uncalled(why))
+    document = opened(api, text)
+    collected = evidence(document, text, missing=uncalled(why))
+    if not api.traffic:
+        return collected
+    # Only who has recorded traffic waits for openapi-core to be imported.
+    from plainspoken.flows.traffic.recorded import with_traffic
+
+    return with_traffic(collected, api, document, text)
 
 
 def opened(api: Api, text: bytes) -> Document:

@@ -8,9 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from plainspoken.checks.authorization import CARRYING, Published, Token
-from plainspoken.checks.evidence import Crossing, Example, Exchange, Judgement, LiveRun, Validity
+from plainspoken.checks.evidence import (
+    Canary,
+    Crossing,
+    Example,
+    Exchange,
+    Judgement,
+    LiveRun,
+    Page,
+    Sample,
+    Validity,
+)
 from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Case, Check, checks
+from plainspoken.checks.traffic import Traffic
 from plainspoken.inventory.records import Api
 
 # The parameter names of `checks/registry.py` in words. What is named in the singular is judged one at a time.
@@ -50,6 +61,7 @@ NEEDS: Mapping[str, str] = {
     "recovery": "each operation with the conversations that began with a wrong call of it",
     "page": "each next page that an answer named, and what came when it was asked for",
     "canary": "each marked text that was stored, and how it came back",
+    "traffic": "recorded traffic",
     "fetched": "every fetch of the document that is known",
     "choice": "what requests find, for each operation",
     "selection": "what requests find among all operations",
@@ -61,7 +73,7 @@ _KINDS: Mapping[str, frozenset[str]] = {
     "live": frozenset(
         {
             *("observed", "exchanges", "probed", "probes", "misdirected", "compounded", "live", "canary"),
-            *("recovery", "page"),
+            *("recovery", "page", "traffic"),
             *("crossing", "narrowed", "queried", "overreached"),
             *("protected_resource", "authorization_server", "token", "api_catalog"),
         }
@@ -136,8 +148,26 @@ def _lines(value: Any) -> Iterator[str]:
         yield f"{value.model}, asked about the {value.question} of {value.operation}: {said}"
     elif isinstance(value, (Published, Token)):
         yield from _login(value)
+    elif isinstance(value, (Canary, Page, Sample, Traffic)):
+        yield _content(value)
     elif isinstance(value, LiveRun):
         yield f"{value.requests} calls at {value.base_url or 'no base URL'}{f': {value.reason}' if value.reason else ''}"
+
+
+def _content(value: Canary | Page | Sample | Traffic) -> str:
+    """What was seen of the content of answers, in a line."""
+    if isinstance(value, Canary):
+        author = "beside its author" if value.labelled else "without its author"
+        came = f"came back in {value.read} at {value.pointer} {author}" if value.read else "came back nowhere"
+        return f"a marked text that {value.stored} stored in {value.field} {came}"
+    if isinstance(value, Page):
+        again = ", and is the first one again" if value.same else ""
+        return f"the second page of {value.operation}, named by {value.how}, was answered {value.status}{again}"
+    if isinstance(value, Sample):
+        return f"the whole answer: {value.body[:_SHORT]}"
+    unknown = [f"{each.count} of {each.operation}, which is not described" for each in value.unknown]
+    unknown += [f"{each.count} with `{each.name}`, which {each.operation} does not name" for each in value.inputs]
+    return "; ".join([f"{value.matched} recorded calls of what is described", *unknown])
 
 
 def _login(value: Published | Token) -> Iterator[str]:

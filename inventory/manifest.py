@@ -70,6 +70,9 @@ class Settings(Part):
     """Requests a second at most (20 where nothing is said)."""
     budget: BudgetEntry | None = None
     """Where the live part of one audit stops."""
+    traffic: list[str] | str | None = None
+    """HAR files with recorded calls, relative to the inventory; a glob stands for many. They are judged beside the calls of
+    the audit, or instead of them; secrets in them are removed."""
 
     @field_validator("base_url")
     @classmethod

@@ -165,6 +165,7 @@ class Api:
     auth: Auth = field(default_factory=Auth)  # of the first user
     identities: Identities = field(default_factory=Identities)
     allowed: Allowed = field(default_factory=Allowed)
+    traffic: tuple[str, ...] = ()  # paths or globs of HAR files with recorded calls
     source: str = ""  # the inventory that lists it, as `inventory.yaml:12:3`
 
     def __post_init__(self) -> None:

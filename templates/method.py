@@ -22,10 +22,24 @@ def live_facts(audit: Audit) -> Facts:
         ("Environment", audit.api.environment),
         ("Requests sent", f"{live.requests:,} in {seconds(live.seconds)}" if live.requests else ""),
         ("Operations called", f"{live.operations:,} of {audit.api.operations:,}" if live.operations else ""),
+        ("Recorded traffic", _recorded(audit) if audit.traffic else ""),
         ("Time to answer", _times(audit.figures) if audit.figures else ""),
         ("Size of answers", _sizes(audit.figures) if audit.figures and audit.figures.largest_bytes else ""),
     )
     return tuple((label, text) for label, text in pairs if text)
+
+
+def _recorded(audit: Audit) -> str:
+    """How much of the API the recordings show, and what of them could not be read."""
+    traffic = audit.traffic
+    if traffic is None:
+        return ""
+    called = (
+        f"{traffic.matched:,} calls of {len(traffic.calls):,} of {audit.api.operations:,} operations, in "
+        f"{traffic.entries:,} entries of {', '.join(traffic.files) or 'no file'}; {traffic.elsewhere:,} are no calls of it"
+    )
+    unread = f" Not read: {' '.join(traffic.problems)}" if traffic.problems else ""
+    return f"{called}.{unread}"
 
 
 def _times(figures: AnswerFigures) -> str:

@@ -10,6 +10,7 @@ from plainspoken.flows.jobs import Item, Tell
 from plainspoken.flows.jobs.read import audit
 from plainspoken.flows.live import LiveEvidence, call_api
 from plainspoken.flows.second_opinion import opinions
+from plainspoken.flows.traffic.recorded import with_traffic
 from plainspoken.inventory.records import Api
 
 PROBES = ("probed", "probes")
@@ -35,7 +36,7 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
         api, document, text, secrets=item.get("secrets") or {}, log=log, tell=lambda done, of: tell(name, "call", done, of)
     )
     tell(name, "judge", 0, 0)
-    return evidence(
+    collected = evidence(
         document,
         text,
         # What was measured is judged a second time; a run that says nothing may still have been refused without a credential.
@@ -55,6 +56,7 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
         live=called.live,
         missing=_missing(called),
     )
+    return with_traffic(collected, api, document, text, (item.get("secrets") or {}).values())
 
 
 def _missing(called: LiveEvidence) -> dict[str, str]:

@@ -312,8 +312,14 @@ def _api(file: _File, said: Settings, name: str, document: str, tokens: tuple[st
         auth=first_user(said, file.folder),
         identities=other_users(said, file.folder),
         allowed=_allowed(said),
+        traffic=_traffic(file, said.traffic),
         source=file.at(*tokens),
     )
+
+
+def _traffic(file: _File, named: list[str] | str | None) -> tuple[str, ...]:
+    listed = [named] if isinstance(named, str) else named or ()
+    return tuple(os.path.normpath(file.folder / each) for each in listed if each.strip())
 
 
 def _root(file: _File, document: str) -> str:
