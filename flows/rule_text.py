@@ -134,7 +134,14 @@ def _lines(value: Any) -> Iterator[str]:
     if isinstance(value, (tuple, list)):
         for each in value:
             yield from _lines(each)
-    elif isinstance(value, (Exchange, Crossing)):
+    elif isinstance(value, (Canary, Page, Sample, Traffic)):
+        yield _content(value)
+    else:
+        yield from _record(value)
+
+
+def _record(value: Any) -> Iterator[str]:
+    if isinstance(value, (Exchange, Crossing)):
         yield from _calls(value)
     elif isinstance(value, Validity):
         yield from [f"invalid: {problem.what}" for problem in value.problems] or ["the document is valid"]
@@ -148,8 +155,6 @@ def _lines(value: Any) -> Iterator[str]:
         yield f"{value.model}, asked about the {value.question} of {value.operation}: {said}"
     elif isinstance(value, (Published, Token)):
         yield from _login(value)
-    elif isinstance(value, (Canary, Page, Sample, Traffic)):
-        yield _content(value)
     elif isinstance(value, LiveRun):
         yield f"{value.requests} calls at {value.base_url or 'no base URL'}{f': {value.reason}' if value.reason else ''}"
 
