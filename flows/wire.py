@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from functools import partial
+from http.client import HTTPException, RemoteDisconnected
 from typing import Any, cast
 
 import httpx
@@ -147,10 +148,14 @@ def _read(response: requests.Response, deadline: float) -> str:
             size += len(chunk)
             if wrong := _too_much(size, deadline):
                 break
+    except urllib3.exceptions.ReadTimeoutError:
+        wrong = "the answer did not end in time"
     except (urllib3.exceptions.HTTPError, OSError, ValueError) as broken:
         wrong = f"the answer broke off: {type(broken).__name__}"
     response._content, response._content_consumed = b"".join(chunks), True
     if wrong:
+        # By itself `Response.close` hands a connection whose answer counts as consumed to the next request.
+        response.raw.close()
         response.close()
     return wrong
 
@@ -164,11 +169,20 @@ def _too_much(size: int, deadline: float) -> str:
 def _network_error(failure: requests.RequestException) -> str:
     if isinstance(failure, requests.Timeout):
         return "no answer in time"
+    cause = _cause(failure)
+    if isinstance(failure, requests.exceptions.InvalidHeader) or isinstance(cause, HTTPException):
+        return f"no answer that is HTTP: {type(cause).__name__}"
     text = str(failure).lower()
     if "refused" in text:
         return "the connection was refused"
     dropped = "aborted" in text or "reset" in text
     return "the connection was closed without an answer" if dropped else f"no answer: {type(failure).__name__}"
+
+
+def _cause(failure: BaseException) -> BaseException:
+    """The innermost of the errors that the libraries wrapped around each other; a closed connection is none of HTTP's."""
+    inner = next((each for each in failure.args if isinstance(each, BaseException)), None)
+    return failure if inner is None or isinstance(inner, RemoteDisconnected) else _cause(inner)
 
 
 class Caller:
