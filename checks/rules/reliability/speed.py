@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plainspoken.checks.answer_figures import BEARABLE, GOOD, percentile
 from plainspoken.checks.evidence import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
+from plainspoken.checks.providers import ANSWER_LIMIT
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.reliability.observed import answered, case
 from plainspoken.checks.wording import cut
@@ -76,19 +77,23 @@ def too_slow(observed: Observed) -> Iterator[Finding]:
 
 @check(
     "REL107",
-    "No answer came",
+    "No whole answer came",
     dimension="reliability",
     severity=Severity.HIGH,
     source="RFC 9110, section 15; arXiv 2507.16044 (calls that never reach the API)",
     good=[case(200)],
-    bad=[case(None, "", error="The connection was closed before an answer came.")],
+    bad=[
+        case(None, "", error="The connection was closed before an answer came."),
+        case(200, '{"id":', error="the answer broke off: fewer bytes came than its length says"),
+    ],
 )
 def no_answer(observed: Observed) -> Iterator[Finding]:
-    """Without an answer nobody knows whether the call took effect; a model that calls again may do it twice.
+    """Without an answer, or with half of one, nobody knows what the call did; a model that calls again may do it twice.
 
     Fix: find what ends the connection (a crash, a proxy's limit, an endless answer), and answer every request.
     """
-    silent = [each for each in observed.exchanges if each.status is None and each.error]
+    # What is larger than anybody takes was not read to its end by us; PORT112 says so.
+    silent = [each for each in observed.exchanges if each.error and each.response_bytes <= ANSWER_LIMIT]
     if silent:
         first = silent[0]
         yield found(
