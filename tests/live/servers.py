@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -35,13 +35,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What a server answers; `raw` goes out as it is instead, `None` there closes the connection without a word."""
+    """What a server answers. `drop` closes the connection without a word instead, `endless` never ends the body.
+
+    `raw` gives the bytes of the whole answer, headers included, piece by piece; it is told when the server is to end.
+    """
 
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     drop: bool = False
     endless: bool = False
+    raw: Callable[[threading.Event], Iterable[bytes]] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,6 +55,8 @@ class Server:
     url: str
     received: list[Request] = field(default_factory=list)
     stop: threading.Event = field(default_factory=threading.Event)
+    die: Callable[[], None] = lambda: None
+    """Stops listening, as a process that ended does; what is connected already is cut with its next request."""
 
     def of(self, method: str) -> list[Request]:
         return [request for request in self.received if request.method == method]
@@ -78,12 +84,17 @@ def serve(answer: Answer) -> Iterator[Server]:
     listening.RequestHandlerClass = handler
     thread = threading.Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
-    try:
-        yield server
-    finally:
+
+    def end() -> None:
         server.stop.set()
         listening.shutdown()
         listening.server_close()
+
+    server.die = end
+    try:
+        yield server
+    finally:
+        end()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -112,6 +123,10 @@ class _Handler(BaseHTTPRequestHandler):
         if given.drop:
             self.close_connection = True
             self.connection.shutdown(socket.SHUT_RDWR)
+        elif given.raw is not None:
+            self.close_connection = True
+            for piece in given.raw(self.server_of_test.stop):
+                self.wfile.write(piece)
         else:
             self._send(given)
 

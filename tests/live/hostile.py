@@ -1,0 +1,279 @@
+"""A hostile API on loopback: each of its operations is hostile in a way of its own, and each whole server in another."""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import json
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .servers import PET, PROBLEM, Reply, Request, document, json_response, reply
+
+_JSON = b"Content-Type: application/json\r\n"
+_DRIP = 0.05  # seconds between two bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trap:
+    """One hostile operation, `GET /<id>`: what it answers, and what is true of every exchange with it.
+
+    `error` is a regular expression for what is recorded where no whole answer came, empty where one did. `checks` must
+    name the operation. `Reply.raw` answers close the connection.
+    """
+
+    id: str
+    answer: Callable[[Request], Reply]
+    error: str = ""
+    checks: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The operation's key."""
+        return f"GET /{self.id}"
+
+
+def raw(*pieces: bytes) -> Callable[[Request], Reply]:
+    """These bytes, and the connection is closed."""
+    return lambda _request: Reply(raw=lambda _stop: pieces)
+
+
+def http(headers: bytes, body: bytes = b"", status: bytes = b"200 OK") -> bytes:
+    """A whole answer, after which the connection is closed; `headers` are lines with their ends."""
+    return b"HTTP/1.1 " + status + b"\r\nConnection: close\r\n" + headers + b"\r\n" + body
+
+
+def streamed(pieces: Callable[[threading.Event], Iterable[bytes]]) -> Callable[[Request], Reply]:
+    """What `pieces` gives, one after the other."""
+    return lambda _request: Reply(raw=pieces)
+
+
+def _silence(stop: threading.Event) -> Iterator[bytes]:
+    stop.wait(60)
+    yield b""
+
+
+def _forever(first: bytes, again: bytes, *, every: float = 0.0) -> Callable[[threading.Event], Iterator[bytes]]:
+    def pieces(stop: threading.Event) -> Iterator[bytes]:
+        yield first
+        while not stop.wait(every):
+            yield again
+
+    return pieces
+
+
+def _typed(kind: str, body: bytes) -> Callable[[Request], Reply]:
+    return lambda _request: Reply(body=body, headers={"Content-Type": kind} if kind else {})
+
+
+def _zipped(body: bytes, coding: str) -> Callable[[Request], Reply]:
+    headers = {"Content-Type": "application/json", "Content-Encoding": coding}
+    return lambda _request: Reply(body=body, headers=headers)
+
+
+def _bomb(size: int, times: int = 1) -> bytes:
+    """So many zeros, packed so often."""
+    packed = b"0" * size
+    for _ in range(times):
+        packed = gzip.compress(packed)
+    return packed
+
+
+def _echo(request: Request) -> Reply:
+    said = {"headers": dict(request.headers), "target": request.target, "id": 1, "name": request.target}
+    return reply(said, 200, X_Echo=request.target, Set_Cookie=f"last={request.headers.get('Authorization', '')}")
+
+
+def _leak(request: Request) -> Reply:
+    trace = (
+        'Traceback (most recent call last):\n  File "/srv/pets/views.py", line 12, in show\n    row = db.execute(query)\n'
+        'psycopg.errors.UndefinedTable: relation "pets" does not exist\n'
+        f"with {request.headers.get('Authorization', '')}\n"
+    )
+    return Reply(status=500, body=trace.encode(), headers={"Content-Type": "text/plain"})
+
+
+def _moved(location: str, status: int = 302) -> Callable[[Request], Reply]:
+    return lambda _request: Reply(status=status, headers={"Location": location})
+
+
+LATE, BROKEN_OFF, CLOSED = "^no answer in time$", "^the answer broke off", "^the connection was closed without an answer$"
+TOO_LONG = "^the answer is longer than"
+UNREADABLE = "^no answer that is HTTP"
+_RIGHT = b'{"id": 1, "name": "Rex"}'
+
+
+def traps(stranger: str) -> tuple[Trap, ...]:
+    """The operations of the hostile API; `stranger` is the address of another host, which nobody may call."""
+    return (*_SILENT, *_FRAMED, *_ENDLESS, *_PACKED, *_TYPED, *_moving(stranger), *_SPEAKING)
+
+
+_SILENT = (
+    Trap(id="hang", answer=streamed(_silence), error=LATE, checks=("REL107",)),
+    Trap(id="close", answer=lambda _request: Reply(drop=True), error=CLOSED, checks=("REL107",)),
+    Trap(
+        id="headers-then-silence",
+        answer=streamed(_forever(http(_JSON + b"Content-Length: 9\r\n"), b"", every=9)),
+        error="in time$",
+        checks=("REL107",),
+    ),
+)
+_FRAMED = (
+    Trap(id="too-short", answer=raw(http(_JSON + b"Content-Length: 2000\r\n", _RIGHT)), error=BROKEN_OFF, checks=("REL107",)),
+    Trap(
+        id="cut-chunk",
+        answer=raw(http(_JSON + b"Transfer-Encoding: chunked\r\n", b'ff\r\n{"id"')),
+        error=BROKEN_OFF,
+        checks=("REL107",),
+    ),
+    Trap(
+        id="wrong-chunk",
+        answer=raw(http(_JSON + b"Transfer-Encoding: chunked\r\n", b"zz\r\n{}\r\n0\r\n\r\n")),
+        error=BROKEN_OFF,
+        checks=("REL107",),
+    ),
+    Trap(id="too-long", answer=raw(http(_JSON + b"Content-Length: 6\r\n", _RIGHT)), checks=("REL102",)),
+    Trap(id="negative-length", answer=raw(http(_JSON + b"Content-Length: -7\r\n", _RIGHT))),
+    Trap(id="length-in-words", answer=raw(http(_JSON + b"Content-Length: many\r\n", _RIGHT))),
+    Trap(
+        id="two-lengths",
+        answer=raw(http(_JSON + b"Content-Length: 2\r\nContent-Length: 24\r\n", _RIGHT)),
+        error=UNREADABLE,
+        checks=("REL107",),
+    ),
+    Trap(id="no-http", answer=raw(b"SSH-2.0-OpenSSH_9.6\r\n"), error=UNREADABLE, checks=("REL107",)),
+    Trap(id="odd-status", answer=raw(http(_JSON + b"Content-Length: 2\r\n", b"{}", b"999 Wow")), checks=("REL101",)),
+    Trap(
+        id="many-headers",
+        answer=raw(http(b"".join(b"X-%d: y\r\n" % n for n in range(300)), b"{}")),
+        error=UNREADABLE,
+        checks=("REL107",),
+    ),
+    Trap(
+        id="long-header", answer=raw(http(b"X-Long: " + b"y" * 200_000 + b"\r\n", b"{}")), error=UNREADABLE, checks=("REL107",)
+    ),
+    Trap(id="heavy-header", answer=raw(http(_JSON + b"X-Long: " + b"y" * 60_000 + b"\r\n", b"{}")), checks=("REL102",)),
+    Trap(id="split-header", answer=raw(http(_JSON + b"X-A: b\rSet-Cookie: s=1\r\n", _RIGHT))),
+    Trap(id="octets-in-header", answer=raw(http(_JSON + b"X-A: \xff\xfe\x01\r\n", _RIGHT))),
+)
+_ENDLESS = (
+    Trap(id="endless", answer=streamed(_forever(http(_JSON), b"1" * 65_536)), error=TOO_LONG, checks=("PORT112",)),
+    Trap(
+        id="endless-chunks",
+        answer=streamed(_forever(http(_JSON + b"Transfer-Encoding: chunked\r\n"), b"8000\r\n" + b"1" * 32_768 + b"\r\n")),
+        error=TOO_LONG,
+        checks=("PORT112",),
+    ),
+    Trap(
+        id="drip",
+        answer=streamed(_forever(http(_JSON + b"Content-Length: 9999\r\n"), b"1", every=_DRIP)),
+        error="in time$",
+        checks=("REL107",),
+    ),
+    Trap(
+        id="drip-header",
+        answer=streamed(_forever(b"HTTP/1.1 200 OK\r\nX-Long: ", b"y", every=_DRIP)),
+        error=LATE,
+        checks=("REL107",),
+    ),
+    Trap(
+        id="endless-headers",
+        answer=streamed(_forever(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n")),
+        error=UNREADABLE,
+        checks=("REL107",),
+    ),
+    Trap(
+        id="endless-continue",
+        answer=streamed(_forever(b"", b"HTTP/1.1 100 Continue\r\n\r\n", every=_DRIP)),
+        error=LATE,
+        checks=("REL107",),
+    ),
+    Trap(
+        id="endless-events",
+        answer=streamed(_forever(http(b"Content-Type: text/event-stream\r\n"), b": still here\n\n", every=_DRIP)),
+        checks=("REL102",),
+    ),
+)
+_PACKED = (
+    Trap(id="bomb", answer=_zipped(_bomb(30_000_000), "gzip"), error=TOO_LONG, checks=("PORT112",)),
+    Trap(id="bomb-in-bomb", answer=_zipped(_bomb(60_000_000, 2), "gzip, gzip"), error=TOO_LONG, checks=("PORT112",)),
+    Trap(id="many-codings", answer=_zipped(_bomb(10, 30), ", ".join(["gzip"] * 30)), error=BROKEN_OFF, checks=("REL107",)),
+    Trap(id="no-gzip", answer=_zipped(_RIGHT, "gzip"), error=BROKEN_OFF, checks=("REL107",)),
+)
+_TYPED = (
+    Trap(id="page-as-json", answer=_typed("application/json", b"<html>Log in</html>"), checks=("REL102",)),
+    Trap(id="json-as-page", answer=_typed("text/html", _RIGHT), checks=("REL104",)),
+    Trap(id="no-type", answer=_typed("", _RIGHT), checks=("REL104",)),
+    Trap(id="no-charset", answer=_typed("application/json; charset=no-such-thing", _RIGHT)),
+    Trap(id="utf-16", answer=_typed("application/json; charset=utf-8", _RIGHT.decode().encode("utf-16"))),
+    Trap(id="picture-as-json", answer=_typed("application/json", b"\x89PNG\r\n\x1a\n\0\0"), checks=("REL102",)),
+    Trap(id="deep", answer=_typed("application/json", b"[" * 100_000 + b"]" * 100_000)),
+    Trap(id="long-number", answer=_typed("application/json", b'{"name": "x", "id": ' + b"9" * 6_000 + b"}")),
+    Trap(id="infinite", answer=_typed("application/json", b'{"name": "x", "id": 1e999999}')),
+    Trap(id="surrogate", answer=_typed("application/json", rb'{"id": 1, "name": 7, "x": "\ud800 \udfff"}'), checks=("REL102",)),
+    Trap(id="type-bomb", answer=_typed("application/" + "a/b;" * 4_000, _RIGHT)),
+)
+_SPEAKING = (
+    Trap(id="echo", answer=_echo),
+    Trap(id="leak", answer=_leak, checks=("REL101", "ERR104")),
+    Trap(id="yes-to-all", answer=lambda _request: reply({"id": 1, "name": "Rex"}), checks=("ERR106",)),
+)
+
+
+def _moving(stranger: str) -> tuple[Trap, ...]:
+    places = {
+        "circle": "/circle",
+        "to-stranger": f"{stranger}/pets",
+        "to-stranger-unsaid": stranger.removeprefix("http:") + "/pets",
+        "to-file": "file:///etc/passwd",
+        "to-nowhere": "http://[not-an-address/",
+        "to-nothing": "",
+    }
+    moves = [Trap(id=name, answer=_moved(place), checks=("REL103",)) for name, place in places.items()]
+    link = {"Link": f'<{stranger}/next>; rel="next"', "Refresh": f"0; url={stranger}/", "Content-Location": f"{stranger}/pets"}
+    told = lambda _request: Reply(body=_RIGHT, headers={"Content-Type": "application/json", **link})  # noqa: E731
+    return (
+        *moves,
+        Trap(id="kept-body-moved", answer=_moved(f"{stranger}/pets", 307), checks=("REL103",)),
+        Trap(id="link", answer=told),
+    )
+
+
+def _operation(name: str) -> dict[str, Any]:
+    limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 50}}
+    answers = {"200": json_response(PET), "401": PROBLEM, "422": PROBLEM}
+    return {"get": {"operationId": name, "parameters": [limit], "security": [{"token": []}], "responses": answers}}
+
+
+def written(of: Iterable[Trap]) -> dict[str, Any]:
+    """The document of the hostile API; beside the traps it has `GET /health`, which answers as it should."""
+    paths = {f"/{trap.id}": _operation(trap.id) for trap in of}
+    health = {"get": {"operationId": "health", "responses": {"200": json_response({"type": "object"})}}}
+    schemes = {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}}
+    return document(paths={"/health": health, **paths}, components=schemes)
+
+
+def answers(of: Iterable[Trap]) -> Callable[[Request], Reply]:
+    """The hostile API."""
+    by_path = {f"/{trap.id}": trap.answer for trap in of}
+    missing = reply({"type": "about:blank", "title": "No such path", "status": 404}, 404)
+
+    def answer(request: Request) -> Reply:
+        if request.path == "/health":
+            return reply({"status": "up"})
+        return by_path[request.path](request) if request.path in by_path else missing
+
+    return answer
+
+
+def after(calls: int, first: Callable[[Request], Reply], then: Callable[[Request], Reply]) -> Callable[[Request], Reply]:
+    """`first` for so many requests, `then` from there on."""
+    counted = itertools.count(1)
+    return lambda request: (first if next(counted) <= calls else then)(request)
+
+
+def invented(request: Request) -> Reply:
+    """200 for everything, each time with another body that fits no document."""
+    return reply({"you": "asked for", "path": request.path, "query": request.query, "note": json.dumps(dict(request.headers))})
