@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from plainspoken.checks.wording import cut, words
+from plainspoken.inventory.strange_json import json_of
 
 # Characters. Judgement: frameworks cut what a model is shown at 5,000 (LangChain), and an error should leave room.
 LENGTH_LIMIT = 2_000
@@ -77,8 +78,8 @@ class Answer:
 def read_answer(body: str) -> Answer:
     """The answer in `body`: JSON of any shape, otherwise one text (of HTML what a reader would see)."""
     try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
+        value = json_of(body)
+    except ValueError:
         value = None
     if value is None:
         return Answer(body=body, value=None, leaves=(Leaf(path=(), value=_visible(body)),) if body.strip() else ())

@@ -19,6 +19,7 @@ from plainspoken.flows.content.calls import Calls, succeeded, text_of
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped
 from plainspoken.inventory.document import Operation, Parameter
+from plainspoken.inventory.strange_json import json_of
 
 _APART = 3  # fields that are tried one by one where all of them together were refused
 
@@ -159,7 +160,7 @@ def _choices(texts: _Texts) -> Iterator[_Texts]:
 
 def _object(body: bytes | str | None) -> dict[str, Any] | None:
     try:
-        value = json.loads(body or "")
+        value = json_of(body or "")
     except ValueError:
         return None
     return value if isinstance(value, dict) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from plainspoken.flows.content.calls import Calls, succeeded, text_of
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped
 from plainspoken.inventory.document import Operation, Parameter
+from plainspoken.inventory.strange_json import json_of
 
 _SIZE = frozenset(words("limit size pagesize perpage per pagelimit top take count first max maxresults"))
 _PAGE = frozenset(words("page pagenumber pageno pageindex"))
@@ -114,7 +114,7 @@ def _next(operation: Operation, raw: Raw, base_url: str) -> _Next | None:
     if link := _RELATION.search(headers.get("link", "")):
         return _Next(how="the Link header", call=_at(raw, urljoin(raw.url, link.group(1))))
     cursor = next((each.name for each in operation.parameters if _named(each, _CURSOR)), "")
-    for path, value in _leaves(json.loads(text_of(raw)), ()):
+    for path, value in _leaves(json_of(text_of(raw)), ()):
         name, shown = _name(path), f"`{'.'.join(path)}`"
         if name in _NEXT_LINK and value.startswith(("http://", "https://", "/", "?")):
             return _Next(how=shown, call=_at(raw, _address(raw.url, value, base_url)))
@@ -157,8 +157,8 @@ def _leaves(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
 def things_of(body: str) -> list[Any] | None:
     """The list that a body is or holds, the longest of those at its top; None where it holds none."""
     try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
+        value = json_of(body)
+    except ValueError:
         return None
     if isinstance(value, list):
         return value

@@ -7,6 +7,7 @@ from typing import Any
 
 from plainspoken.checks.evidence import Exchange, Sample
 from plainspoken.flows.exchange_log import Recorder
+from plainspoken.inventory.strange_json import json_of
 
 _ENTRIES = 20  # of each list that are kept: the others look alike
 _LONGEST = 200_000  # characters of a sample; a longer one is left out
@@ -27,8 +28,8 @@ def samples(recorder: Recorder) -> tuple[Sample, ...]:
 
 def _shortened(body: bytes) -> str:
     try:
-        text = json.dumps(_first(json.loads(body)), ensure_ascii=False)
-    except (ValueError, RecursionError):
+        text = json.dumps(_first(json_of(body)), ensure_ascii=False)
+    except ValueError:
         return ""
     return text if len(text) <= _LONGEST else ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Auth, ClientCertificate
+from plainspoken.inventory.strange_json import json_of
 
 
 class LoginError(PlainspokenError):
@@ -98,7 +98,7 @@ class Client:
 def as_object(body: bytes) -> dict[str, Any]:
     """The JSON object that a body holds; empty where it holds none."""
     try:
-        value = json.loads(body)
+        value = json_of(body)
     except ValueError:
         return {}
     return value if isinstance(value, dict) else {}

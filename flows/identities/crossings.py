@@ -6,7 +6,6 @@ stands in both lists may well be meant for both.
 
 from __future__ import annotations
 
-import json
 import re
 import uuid
 from collections.abc import Iterator, Mapping
@@ -22,6 +21,7 @@ from plainspoken.flows.gate import Refused, Stopped
 from plainspoken.flows.rehearsal import REHEARSED
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Operation
+from plainspoken.inventory.strange_json import json_of
 
 MOST = 5  # operations; each takes at most
 CALLS = 7
@@ -139,7 +139,7 @@ class _Asked:
 def _ids(raw: Raw, place: _Place) -> tuple[str, ...]:
     """The ids of the things in an answer: what stands under the parameter's own name, or `id`."""
     try:
-        items = _items(json.loads(raw.response_body))
+        items = _items(json_of(raw.response_body))
     except ValueError:
         return ()
     names = (_plain(place.name), "id", "uuid", _plain(_singular(place.listing.path) + "id"))
@@ -151,7 +151,8 @@ def _ids(raw: Raw, place: _Place) -> tuple[str, ...]:
 
 def _items(answer: Any) -> list[dict[str, Any]]:
     """The objects of a list, which may stand in an envelope."""
-    lists = [answer] if isinstance(answer, list) else [each for each in answer.values() if isinstance(each, list)]
+    within = answer.values() if isinstance(answer, dict) else ()
+    lists = [answer] if isinstance(answer, list) else [each for each in within if isinstance(each, list)]
     return [item for item in lists[0] if isinstance(item, dict)] if len(lists) == 1 else []
 
 

@@ -16,6 +16,7 @@ from plainspoken.flows.identities import json_tokens
 from plainspoken.flows.identities.client import Client, LoginError, as_object, server_metadata_urls
 from plainspoken.flows.rehearsal import REHEARSED
 from plainspoken.inventory.records import Auth, LoginCall, OAuth, as_reference
+from plainspoken.inventory.strange_json import json_of
 
 _EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 _ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token"  # noqa: S105 - the name of a kind
@@ -196,7 +197,7 @@ def _found(place: str, raw: Raw) -> tuple[str, Any]:
 def _pointed(body: bytes, pointer: str) -> tuple[Any, Any]:
     """The value that a JSON Pointer (RFC 6901) leads to, and what holds it; None where it leads nowhere."""
     try:
-        value, holder = json.loads(body), None
+        value, holder = json_of(body), None
         for token in pointer.split("/")[1:]:
             name = token.replace("~1", "/").replace("~0", "~")
             holder, value = value, value[int(name) if isinstance(value, list) else name]

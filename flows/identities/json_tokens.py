@@ -6,6 +6,8 @@ import base64
 import json
 from typing import Any
 
+from plainspoken.inventory.strange_json import json_of
+
 
 def claims(token: str) -> dict[str, Any] | None:
     """What a JSON Web Token says; None where the text is none. Nothing of it is verified: it is only looked at."""
@@ -34,7 +36,7 @@ def unsigned(token: str) -> str | None:
 
 def _opened(part: str) -> dict[str, Any] | None:
     try:
-        value = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+        value = json_of(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
     except ValueError:
         return None
     return value if isinstance(value, dict) else None

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from plainspoken.checks.tool_calls import ABSENT
 from plainspoken.checks.wording import words
 from plainspoken.flows.exchange_log import Raw
+from plainspoken.inventory.strange_json import json_of
 
 
 def parsed(raw: Raw) -> Any:
     """The JSON of an answer; its text where it is none."""
     try:
-        return json.loads(raw.response_body)
+        return json_of(raw.response_body)
     except ValueError:
         return raw.response_body.decode("utf-8", errors="replace")
 

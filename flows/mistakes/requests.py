@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 from plainspoken.checks.tool_calls import CONTENT_TYPE, ToolCall, value_at
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.inventory.document import Operation
+from plainspoken.inventory.strange_json import json_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,7 @@ def call_of(raw: Raw, operation: Operation) -> ToolCall | None:
     arguments: dict[str, Any] = {"path": found, "query": _query_values(raw.url), "header": _header_values(raw, operation)}
     if raw.request_body:
         try:
-            arguments["body"] = json.loads(raw.request_body)
+            arguments["body"] = json_of(raw.request_body)
         except ValueError:
             return None
     return ToolCall(operation=operation.key, arguments=arguments)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
@@ -13,6 +12,7 @@ from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.identity.writing import BEARER, declaration
 from plainspoken.checks.wording import content, cut, plain, quoted
 from plainspoken.inventory.document import Document
+from plainspoken.inventory.strange_json import json_of
 
 _API = """
 security: [{login: []}]
@@ -179,7 +179,7 @@ def refusal_names_next_step(probed: Observed) -> Iterator[Finding]:
 def _helps(body: str) -> bool:
     """Whether the body says more than that it was refused."""
     try:
-        told = json.loads(body)
+        told = json_of(body)
     except ValueError:
         told = body
     text = plain(" ".join(_strings(told)))
