@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult
+
+from plainspoken.inventory.addresses import parts_of
 
 CredentialKind = Literal[
     "given", "none", "malformed", "altered", "unsigned", "expired", "narrow", "query", "foreign", "other", "beyond"
@@ -93,7 +95,7 @@ def is_same_url(one: str, other: str) -> bool:
 
 def holds(resource: str, address: str) -> bool:
     """Whether `address` lies at or below `resource`: same scheme, host and port, its path begun by the other's."""
-    above, below = urlsplit(resource), urlsplit(address)
+    above, below = parts_of(resource), parts_of(address)
     path = above.path.rstrip("/")
     return _origin(above) == _origin(below) and (below.path.rstrip("/") == path or below.path.startswith(path + "/"))
 

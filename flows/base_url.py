@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from plainspoken.checks.evidence import Exchange
 from plainspoken.flows.gate import is_loopback, origin
+from plainspoken.inventory.addresses import joined, parts_of
 from plainspoken.inventory.document import Document, Operation, Parameter
 from plainspoken.inventory.records import Api
 
@@ -82,7 +83,7 @@ def candidates(api: Api, document: Document) -> tuple[list[str], list[str]]:
     # Where https is named, plain http on that host is not: the credential would go in the clear.
     hosts = starts | {("https", host) for _, host in starts}
     wanted = list(
-        dict.fromkeys(_trim(url) for url in _wanted(api, document, home) if urlsplit(url).scheme in ("http", "https"))
+        dict.fromkeys(_trim(url) for url in _wanted(api, document, home) if parts_of(url).scheme in ("http", "https"))
     )
     at_home = all(is_loopback(url) for url in (api.base_url, home) if url)
     named = [url for url in wanted if origin(url)[:2] in hosts or (at_home and is_loopback(url))]
@@ -98,10 +99,10 @@ def _wanted(api: Api, document: Document, home: str) -> Iterator[str]:
         if "://" in server:
             yield server
         else:
-            yield from (urljoin(start, server) for start in starts)
+            yield from (joined(start, server) for start in starts)
     if home:
         yield _folder(home)
-    paths = [urlsplit(server).path.rstrip("/") for server in servers]
+    paths = [parts_of(server).path.rstrip("/") for server in servers]
     for start in starts:
         yield from (_at(start, path) for path in (*paths, *MOUNTS))
 

@@ -9,8 +9,9 @@ import ssl
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from typing import Protocol
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.parse import urlencode, urlunsplit
 
+from plainspoken.inventory.addresses import parts_of
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Auth, ClientCertificate, SecretReference
 
@@ -161,7 +162,7 @@ def _alter(secret: str) -> str:
 
 
 def _with_query(url: str, name: str, value: str) -> str:
-    parts = urlsplit(url)
+    parts = parts_of(url)
     # The rest of the query stays byte for byte: a fuzzer's odd encodings are the point of it.
     kept = [part for part in parts.query.split("&") if part and part.split("=")[0] not in (name, urlencode({name: ""})[:-1])]
     return urlunsplit(parts._replace(query="&".join([*kept, urlencode({name: value})])))

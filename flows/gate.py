@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from plainspoken.flows.clock import Clock
 from plainspoken.flows.pace import SLOW_ANSWER, SWOLLEN_BEFORE_HEALTH_CALL, Pace, seconds_to_wait
 from plainspoken.flows.stopping import STOPPED
+from plainspoken.inventory.addresses import parts_of
 
 REQUEST_TIMEOUT = 10.0  # seconds to wait for an answer
 FAILURES_BEFORE_HEALTH_CALL = 5
@@ -110,7 +111,7 @@ class Gate:
     def _refuse(self, method: str, url: str, label: str) -> None:
         """Raises `Refused` unless this may be called."""
         if origin(url) not in self.origins:
-            raise Refused(f"{urlsplit(url).hostname} is not the host of this API")
+            raise Refused(f"{parts_of(url).hostname} is not the host of this API")
         if method not in self.methods:
             raise Refused(f"{method} is not among the methods that may be called")
         if label in self.closed or (method, urlsplit(url).path) in self.forbidden:
@@ -215,7 +216,7 @@ class Gate:
 
 def origin(url: str) -> tuple[str, str, int]:
     """Scheme, host and port of a URL (RFC 6454)."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     try:
         port = parts.port
     except ValueError:
@@ -225,7 +226,7 @@ def origin(url: str) -> tuple[str, str, int]:
 
 def is_loopback(url: str) -> bool:
     """Whether a URL means this machine."""
-    host = (urlsplit(url).hostname or "").lower()
+    host = (parts_of(url).hostname or "").lower()
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

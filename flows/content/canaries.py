@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from plainspoken.checks.canaries import canary, fitted, sighting
 from plainspoken.checks.evidence import Canary, Exchange
@@ -18,6 +18,7 @@ from plainspoken.checks.text_inputs import SHORTEST, longest, stores_text, text_
 from plainspoken.flows.content.calls import Calls, succeeded, text_of
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped
+from plainspoken.inventory.addresses import joined
 from plainspoken.inventory.document import Operation, Parameter
 from plainspoken.inventory.strange_json import json_of
 
@@ -231,7 +232,7 @@ def _addresses(taken: _Taken, base_url: str) -> Iterator[str]:
     location = {name.lower(): value for name, value in (raw.response_headers or {}).items()}.get("location", "")
     collection = urlsplit(raw.url)._replace(query="").geturl().rstrip("/")
     if location:
-        yield urljoin(raw.url, location)
+        yield joined(raw.url, location)
         if location.startswith("/"):
             yield base_url.rstrip("/") + location
     created = _object(text_of(raw)) or {}

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from plainspoken.checks.evidence import Page
 from plainspoken.checks.wording import words
 from plainspoken.flows.content.calls import Calls, succeeded, text_of
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped
+from plainspoken.inventory.addresses import joined
 from plainspoken.inventory.document import Operation, Parameter
 from plainspoken.inventory.strange_json import json_of
 
@@ -112,7 +113,7 @@ def _next(operation: Operation, raw: Raw, base_url: str) -> _Next | None:
     """The second page as the first one names it: by a link in the header or the body, a cursor, or the number of the page."""
     headers = {name.lower(): value for name, value in (raw.response_headers or {}).items()}
     if link := _RELATION.search(headers.get("link", "")):
-        return _Next(how="the Link header", call=_at(raw, urljoin(raw.url, link.group(1))))
+        return _Next(how="the Link header", call=_at(raw, joined(raw.url, link.group(1))))
     cursor = next((each.name for each in operation.parameters if _named(each, _CURSOR)), "")
     for path, value in _leaves(json_of(text_of(raw)), ()):
         name, shown = _name(path), f"`{'.'.join(path)}`"
@@ -134,7 +135,7 @@ def _address(url: str, link: str, base_url: str) -> str:
     """Where a link leads; one from the root that does not begin with the base path is meant below it."""
     base = urlsplit(base_url).path.rstrip("/")
     below = link.startswith("/") and not link.startswith(("//", base + "/"))
-    return base_url.rstrip("/") + link if below else urljoin(url, link)
+    return base_url.rstrip("/") + link if below else joined(url, link)
 
 
 def _at(raw: Raw, url: str) -> Raw:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from plainspoken.checks.authorization import Published
 from plainspoken.flows.credentials import Credential
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.wire import Caller
+from plainspoken.inventory.addresses import parts_of
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Auth, ClientCertificate
 from plainspoken.inventory.strange_json import json_of
@@ -106,7 +106,7 @@ def as_object(body: bytes) -> dict[str, Any]:
 
 def server_metadata_urls(issuer: str) -> tuple[str, ...]:
     """Where an authorization server may describe itself (RFC 8414, section 3.1; OpenID Connect Discovery 1.0, section 4)."""
-    parts = urlsplit(issuer)
+    parts = parts_of(issuer)
     start, path = f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/")
     urls = (
         f"{start}/.well-known/oauth-authorization-server{path}",
@@ -125,5 +125,5 @@ def named_by(auth: Auth | None) -> tuple[str, ...]:
 
 
 def _host(url: str) -> tuple[str, str]:
-    parts = urlsplit(url)
+    parts = parts_of(url)
     return parts.scheme, (parts.hostname or "").lower()

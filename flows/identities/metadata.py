@@ -11,6 +11,7 @@ from plainspoken.checks.authorization import Published
 from plainspoken.checks.evidence import Exchange
 from plainspoken.flows.gate import Refused, Stopped
 from plainspoken.flows.identities.client import Client, server_metadata_urls
+from plainspoken.inventory.addresses import parts_of
 from plainspoken.inventory.document import Document, SecurityScheme
 from plainspoken.inventory.records import Auth
 
@@ -64,7 +65,7 @@ def _issuers(logins: list[SecurityScheme], auth: Auth, resource: Published | Non
     own = next((each.name for each in logins if each.type == "oauth2"), next(iter(named.values()), ""))
     told = (*(resource.texts("authorization_servers") if resource else ()), auth.oauth.issuer if auth.oauth else "")
     issuers = {issuer: named.get(issuer, own) for issuer in (*told, *named)}
-    yield from ((issuer, scheme) for issuer, scheme in issuers.items() if urlsplit(issuer).hostname)
+    yield from ((issuer, scheme) for issuer, scheme in issuers.items() if parts_of(issuer).hostname)
 
 
 def _start(url: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin
 
 from plainspoken.checks.authorization import Published, holds
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.enterprise.facts import FACTS, PETS
+from plainspoken.inventory.addresses import joined
 from plainspoken.inventory.document import Document
 
 _PATH = "/.well-known/api-catalog"
@@ -66,8 +66,8 @@ def _listed(catalogue: Published) -> tuple[str, ...]:
     for link in links[:_MOST] if isinstance(links, list) else ():
         anchor = link.get("anchor") if isinstance(link, dict) else None
         if isinstance(anchor, str) and not anchor.endswith(_PATH):
-            found.append(urljoin(catalogue.url, anchor))
+            found.append(joined(catalogue.url, anchor))
         items = link.get("item") if isinstance(link, dict) else None
         hrefs = (item.get("href") for item in items[:_MOST] if isinstance(item, dict)) if isinstance(items, list) else ()
-        found += [urljoin(catalogue.url, href) for href in hrefs if isinstance(href, str)]
+        found += [joined(catalogue.url, href) for href in hrefs if isinstance(href, str)]
     return tuple(found)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from plainspoken.checks.authorization import Published, holds, is_same_url
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.identity.schemes import CODE, SCHEME
+from plainspoken.inventory.addresses import parts_of
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.places import Place
 
@@ -142,7 +142,7 @@ def _server_fault(of: Published) -> tuple[str, str] | None:
         said = f"`{of.text('issuer')}`" if of.text("issuer") else "no issuer"
         return f"{of.url} names {said}, and it was asked as {of.about}.", f'Write `"issuer": "{of.about}"`.'
     for name in ("issuer", "authorization_endpoint", "token_endpoint"):
-        address = urlsplit(of.text(name))
+        address = parts_of(of.text(name))
         if address.scheme == "http" and address.hostname not in _LOOPBACK:
             return f"`{name}` of {of.url} is {of.text(name)}, without TLS.", f"Write `https:` at the start of `{name}`."
     return None
