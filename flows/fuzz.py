@@ -48,14 +48,12 @@ from schemathesis.generation.meta import CONTENT_TYPE_PROBES, CoverageScenario, 
 from schemathesis.generation.modes import GenerationMode
 from schemathesis.openapi import from_dict
 from schemathesis.schemas import BaseSchema
-from urllib3.connection import HTTPConnection
 
 from plainspoken.checks.evidence import EngineCheck
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import REQUEST_TIMEOUT, Gate, Refused, Stopped
 from plainspoken.flows.intent import intent
-from plainspoken.flows.timed_answer import TimedAnswer
 from plainspoken.flows.wire import Door, Transmission, as_raw
 from plainspoken.inventory.document import SAFE_METHODS
 from plainspoken.inventory.errors import PlainspokenError
@@ -290,7 +288,6 @@ class Fuzz:
 
         hook, threading.excepthook = threading.excepthook, broken
         HTTPAdapter.send, context.make_session, Case.call = send, session, call  # type: ignore[method-assign, assignment]
-        HTTPConnection.response_class, plain_answer = TimedAnswer, HTTPConnection.response_class
         alive = outage.accepts_connections, outage.answers_after_reset
         # The gate judges whether the target is gone; these would send requests that it does not count.
         outage.accepts_connections = lambda address: True  # noqa: ARG005
@@ -299,7 +296,6 @@ class Fuzz:
             yield
         finally:
             HTTPAdapter.send, context.make_session, Case.call = real_send, real_session, real_call  # type: ignore[method-assign]
-            HTTPConnection.response_class = plain_answer
             outage.accepts_connections, outage.answers_after_reset = alive
             threading.excepthook = hook
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any
 
-import httpx
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
@@ -18,19 +17,10 @@ _BODY = b'{"id": "rehearsed"}'
 
 
 def send(adapter: HTTPAdapter, request: requests.PreparedRequest, **_options: Any) -> requests.Response:
-    """The made-up answer to a request of the engine."""
+    """The made-up answer to a request."""
     status, body = _answer(request.url or "")
     raw = urllib3.HTTPResponse(body=BytesIO(body), headers=_HEADERS, status=status, preload_content=False)
     return adapter.build_response(request, raw)
-
-
-class Rehearsed(httpx.BaseTransport):
-    """Gives the made-up answer to every request of our own."""
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The answer."""
-        status, body = _answer(str(request.url))
-        return httpx.Response(status, headers=_HEADERS, content=body)
 
 
 def _answer(url: str) -> tuple[int, bytes]:

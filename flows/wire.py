@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import os
-import ssl
 import time
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
-from functools import partial
 from http.client import HTTPException, RemoteDisconnected
 from typing import Any, cast
 
-import httpx
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
 from plainspoken.checks.authorization import CredentialKind
 from plainspoken.flows import rehearsal
-from plainspoken.flows.credentials import Carried, Credential, tls_context
+from plainspoken.flows.credentials import Carried, Credential
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, is_loopback
-from plainspoken.inventory.records import ClientCertificate
+from plainspoken.flows.timed_answer import TimedAnswer
 
 _CHUNK = 65_536
+_SEND = HTTPAdapter.send  # while the engine runs, its own leads into the gate
 # Headers of one connection or of a body's framing, which the library that sends sets anew.
 _OF_THE_CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "keep-alive"})
 
@@ -99,8 +97,8 @@ class Door:
         if self.gate.rehearsed:
             real_send = rehearsal.send
         turn = self.gate.sent
-        limited = _limited(options, request.url or "", patience) | self._secured(carried)
-        done = _transmit(request, limited, patience, partial(real_send, adapter))
+        limited = _limited(options, request.url or "", patience) | _secured(carried, self.trusted)
+        done = _transmit(request, limited, patience, adapter, real_send)
         if done.response is None or done.failure is not None:
             self.gate.failed()
         else:
@@ -108,9 +106,10 @@ class Door:
             self.gate.answered(done.response.status_code, wait, label=label, seconds=done.seconds)
         return replace(done, turn=turn)
 
-    def _secured(self, carried: Credential | None) -> dict[str, Any]:
-        shown = carried.certificate if carried else None
-        return ({"cert": (shown.certificate, shown.key)} if shown else {}) | ({"verify": self.trusted} if self.trusted else {})
+
+def _secured(carried: Credential | None, trusted: str) -> dict[str, Any]:
+    shown = carried.certificate if carried else None
+    return ({"cert": (shown.certificate, shown.key)} if shown else {}) | ({"verify": trusted} if trusted else {})
 
 
 def _limited(options: dict[str, Any], url: str, patience: float) -> dict[str, Any]:
@@ -123,11 +122,16 @@ def _limited(options: dict[str, Any], url: str, patience: float) -> dict[str, An
 
 
 def _transmit(
-    request: requests.PreparedRequest, options: dict[str, Any], patience: float, send: Callable[..., requests.Response]
+    request: requests.PreparedRequest,
+    options: dict[str, Any],
+    patience: float,
+    adapter: HTTPAdapter,
+    send: Callable[..., requests.Response],
 ) -> Transmission:
     began = time.perf_counter()
     try:
-        response = send(request, **options)
+        _give_time(adapter.get_connection_with_tls_context(request, options["verify"], options["proxies"], options.get("cert")))
+        response = send(adapter, request, **options)
     except requests.RequestException as none:
         seconds = time.perf_counter() - began
         return Transmission(request=request, response=None, seconds=seconds, failure=none, error=_network_error(none))
@@ -135,6 +139,12 @@ def _transmit(
     failure = requests.exceptions.ChunkedEncodingError(error, request=request, response=response) if error else None
     seconds = time.perf_counter() - began
     return Transmission(request=request, response=response, seconds=seconds, failure=failure, error=error)
+
+
+def _give_time(pool: urllib3.HTTPConnectionPool) -> None:
+    """Has the connections of a pool limit the time of whole answers."""
+    if getattr(pool.ConnectionCls, "response_class", None) is not TimedAnswer:
+        pool.ConnectionCls = type("TimedConnection", (pool.ConnectionCls,), {"response_class": TimedAnswer})
 
 
 def _read(response: requests.Response, deadline: float) -> str:
@@ -186,17 +196,17 @@ def _cause(failure: BaseException) -> BaseException:
 
 
 class Caller:
-    """Sends calls of our own through the gate; redirects are answers, never followed."""
+    """Sends calls of our own through the gate; redirects are answers, never followed, and no cookie is kept."""
 
     def __init__(self, gate: Gate, headers: Mapping[str, str], *, trusted: str = "") -> None:
         """`trusted`: the file of the authority that signed the server's certificate."""
         self.gate, self.headers, self.trusted = gate, dict(headers), trusted
-        self._clients: dict[tuple[bool, ClientCertificate | None], httpx.Client] = {}
+        self._adapter = HTTPAdapter()
+        self._send_out = rehearsal.send if gate.rehearsed else _SEND
 
     def close(self) -> None:
         """Closes the connections."""
-        for client in self._clients.values():
-            client.close()
+        self._adapter.close()
 
     def call(
         self,
@@ -217,61 +227,39 @@ class Caller:
             url = used.put(sent, url)
         identity = kind if carried is not None or kind != "given" else "none"
         patience = self.gate.enter(method, url, label=operation, identity=identity)
-        began = time.perf_counter()
-        turn = self.gate.sent
-        status, answer, content, error = self._send(self._client(url, used), method, url, sent, body, patience)
-        seconds = time.perf_counter() - began
-        if status is None:
-            self.gate.failed()
-        else:
-            self.gate.answered(status, answer.get("retry-after", ""), label=operation, seconds=seconds)
-        return Raw(
+        plain = Raw(
             operation=operation,
             method=method,
             url=url,
             request_headers=sent,
             request_body=body,
-            status=status,
-            response_headers=answer,
-            response_body=content,
-            seconds=seconds,
-            error=error,
             credential=kind,
-            turn=turn,
+            turn=self.gate.sent,
         )
+        raw = self._sent(plain, patience, used)
+        if raw.status is None:
+            self.gate.failed()
+        else:
+            wait = {name.lower(): value for name, value in (raw.response_headers or {}).items()}.get("retry-after", "")
+            self.gate.answered(raw.status, wait, label=operation, seconds=raw.seconds)
+        return raw
 
-    def _client(self, url: str, carried: Credential | None) -> httpx.Client:
-        # Proxies of the environment are not asked for this machine itself.
-        proxied, shown = not is_loopback(url), carried.certificate if carried else None
-        if (proxied, shown) not in self._clients:
-            if self.gate.rehearsed:
-                made = httpx.Client(transport=rehearsal.Rehearsed())
-            else:
-                made = httpx.Client(follow_redirects=False, trust_env=proxied, verify=self._verified(shown))
-            self._clients[proxied, shown] = made
-        client = self._clients[proxied, shown]
-        client.cookies.clear()  # a session that an answer began would be a credential
-        return client
-
-    def _verified(self, shown: ClientCertificate | None) -> ssl.SSLContext | bool:
-        if shown is None and not self.trusted:
-            return True
-        return tls_context(replace(shown or ClientCertificate(), ca=self.trusted))
-
-    def _send(
-        self, client: httpx.Client, method: str, url: str, headers: dict[str, str], body: bytes | str | None, patience: float
-    ) -> tuple[int | None, dict[str, str], bytes, str]:
-        status, answer, content, error = None, dict[str, str](), b"", ""
-        deadline = time.monotonic() + patience
+    def _sent(self, plain: Raw, patience: float, used: Credential | None) -> Raw:
+        """`plain` with what came back."""
+        request, body = requests.PreparedRequest(), plain.request_body
         try:
-            with client.stream(method, url, headers=headers, content=body, timeout=patience) as response:
-                status, answer = response.status_code, dict(response.headers)
-                for chunk in response.iter_bytes():
-                    content += chunk
-                    if error := _too_much(len(content), deadline):
-                        break
-        except httpx.TimeoutException:
-            error = "no answer in time"
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as wrong:
-            error = f"no answer: {type(wrong).__name__}"
-        return status, answer, content, error
+            request.prepare(
+                method=plain.method,
+                url=plain.url,
+                headers=dict(plain.request_headers),
+                data=body.encode() if isinstance(body, str) else body,
+            )
+            limited = _limited({}, request.url or "", patience) | _secured(used, self.trusted)
+            done = _transmit(request, limited, patience, self._adapter, self._send_out)
+        except (requests.RequestException, UnicodeError) as wrong:
+            return replace(plain, error=f"no answer: {type(wrong).__name__}")
+        if done.response is not None:
+            done.response.close()
+        came = replace(done, turn=plain.turn).raw(plain)
+        headers = {name.lower(): value for name, value in (came.response_headers or {}).items()}
+        return replace(came, url=plain.url, request_headers=plain.request_headers, response_headers=headers)

@@ -210,6 +210,8 @@ _TYPED = (
     Trap(id="utf-16", answer=_typed("application/json; charset=utf-8", _RIGHT.decode().encode("utf-16"))),
     Trap(id="picture-as-json", answer=_typed("application/json", b"\x89PNG\r\n\x1a\n\0\0"), checks=("REL102",)),
     Trap(id="deep", answer=_typed("application/json", b"[" * 100_000 + b"]" * 100_000)),
+    Trap(id="nested", answer=_typed("application/json", b"[" * 400 + b"]" * 400), checks=("REL102",)),
+    Trap(id="number", answer=_typed("application/json", b"7"), checks=("REL102",)),
     Trap(id="long-number", answer=_typed("application/json", b'{"name": "x", "id": ' + b"9" * 6_000 + b"}")),
     Trap(id="infinite", answer=_typed("application/json", b'{"name": "x", "id": 1e999999}')),
     Trap(id="surrogate", answer=_typed("application/json", rb'{"id": 1, "name": 7, "x": "\ud800 \udfff"}'), checks=("REL102",)),
@@ -232,10 +234,19 @@ def _moving(stranger: str) -> tuple[Trap, ...]:
         "to-nothing": "",
     }
     moves = [Trap(id=name, answer=_moved(place), checks=("REL103",)) for name, place in places.items()]
+    pages = {
+        "next-elsewhere": {"next": f"{stranger}/pets?page=2", "items": [json.loads(_RIGHT)]},
+        "next-to-nowhere": {"next": "http://[not-an-address/", "items": [json.loads(_RIGHT)]},
+    }
+    listed = [
+        Trap(id=name, answer=_typed("application/json", json.dumps(page).encode()), checks=("REL102",))
+        for name, page in pages.items()
+    ]
     link = {"Link": f'<{stranger}/next>; rel="next"', "Refresh": f"0; url={stranger}/", "Content-Location": f"{stranger}/pets"}
     told = lambda _request: Reply(body=_RIGHT, headers={"Content-Type": "application/json", **link})  # noqa: E731
     return (
         *moves,
+        *listed,
         Trap(id="kept-body-moved", answer=_moved(f"{stranger}/pets", 307), checks=("REL103",)),
         Trap(id="link", answer=told),
     )
