@@ -35,6 +35,10 @@ class Opinion:
     response: tuple[str, ...] | None = None
 
 
+Replayed = Literal["", "confirmed", "state-dependent", "not reproduced"]
+"""Alone it failed again; only after the calls before it; or not again. Empty where it was not sent again."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """One request that was sent and what came back. Secrets are gone before it is made; bodies may be cut."""
@@ -58,6 +62,7 @@ class Exchange:
     credential: CredentialKind = "given"
     checks: tuple[EngineCheck, ...] = ()
     opinion: Opinion | None = None
+    replayed: Replayed = ""  # of a server error: what became of it when it was sent again
 
     @property
     def content_type(self) -> str:
@@ -119,6 +124,16 @@ class Validity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Created:
+    """Something that a call of the audit created. `why` says why it is still there, where it was not removed again."""
+
+    operation: str  # `POST /pets`
+    url: str = ""  # empty where the answer did not say
+    removed: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LiveRun:
     """How the calls went. `reason` is empty where they were made; otherwise one sentence on why not, or why they stopped."""
 
@@ -130,6 +145,7 @@ class LiveRun:
     seconds: float = 0.0
     operations: int = 0  # how many operations were called
     left_out: Mapping[str, str] = field(default_factory=dict)  # operation key -> why it was not called
+    created: tuple[Created, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

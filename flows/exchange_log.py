@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
@@ -12,7 +12,7 @@ from typing import Self
 from pydantic import TypeAdapter
 
 from plainspoken.checks.authorization import CredentialKind
-from plainspoken.checks.evidence import EngineCheck, Exchange
+from plainspoken.checks.evidence import EngineCheck, Exchange, Replayed
 from plainspoken.flows.redaction import Redactor
 
 _WHOLE_BODIES = 30_000_000  # bytes of whole bodies that are kept in memory
@@ -56,6 +56,10 @@ class ExchangeLog:
         listed = [{"name": check.name, "passed": check.passed, "message": check.message} for check in checks]
         self._write(json.dumps({"id": identity, "checks": listed}))
 
+    def replayed(self, identity: str, outcome: Replayed) -> None:
+        """Writes what became of a failure that was sent again."""
+        self._write(json.dumps({"id": identity, "replayed": outcome}))
+
     def __enter__(self) -> Self:
         return self
 
@@ -78,6 +82,7 @@ class Recorder:
         self.turns: dict[str, int] = {}
         self.beside: dict[str, Exchange] = {}
         self._room = _WHOLE_BODIES
+        self.heard: list[Callable[[Raw], None]] = []  # told of every exchange as it went over the wire
 
     def add(self, raw: Raw) -> Exchange:
         """Records one exchange."""
@@ -87,6 +92,7 @@ class Recorder:
         if not raw.error and len(raw.response_body) < self._room and exchange.response_body.encode() != raw.response_body:
             self.whole[exchange.id] = raw.response_body
             self._room -= len(raw.response_body)
+        self._tell(raw)
         return exchange
 
     def note(self, raw: Raw) -> Exchange:
@@ -94,7 +100,12 @@ class Recorder:
         exchange = self._exchange(raw, f"b{len(self.beside) + 1:04d}")
         self.beside[exchange.id] = exchange
         self.log.append(exchange)
+        self._tell(raw)
         return exchange
+
+    def _tell(self, raw: Raw) -> None:
+        for hear in self.heard:
+            hear(raw)
 
     def _exchange(self, raw: Raw, identity: str) -> Exchange:
         redact, answer = self.redactor, dict(raw.response_headers or {})
@@ -125,6 +136,11 @@ class Recorder:
         """The exchanges that were sent before this turn; all of them where it is 0."""
         return tuple(each for each in self.exchanges.values() if not turn or self.turns[each.id] < turn)
 
+    def replayed(self, identity: str, outcome: Replayed) -> None:
+        """Adds what became of a failure that was sent again."""
+        self.exchanges[identity] = replace(self.exchanges[identity], replayed=outcome)
+        self.log.replayed(identity, outcome)
+
     def judge(self, identity: str, checks: Iterable[EngineCheck]) -> None:
         """Adds what checks said of an exchange."""
         clean = tuple(replace(check, message=self.redactor.text(check.message)) for check in checks)
@@ -143,6 +159,8 @@ def read_exchanges(path: Path) -> tuple[Exchange, ...]:
         if "operation" in values:
             exchange = _EXCHANGE.validate_python(values)
             found[exchange.id] = exchange
+        elif "replayed" in values and values["id"] in found:
+            found[values["id"]] = replace(found[values["id"]], replayed=values["replayed"])
         elif values["id"] in found:
             checks = tuple(EngineCheck(**check) for check in values["checks"])
             found[values["id"]] = replace(found[values["id"]], checks=checks)

@@ -54,6 +54,7 @@ from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import REQUEST_TIMEOUT, Gate, Refused, Stopped
 from plainspoken.flows.intent import intent
+from plainspoken.flows.replay import Failures
 from plainspoken.flows.wire import Door, Transmission, as_raw
 from plainspoken.inventory.document import SAFE_METHODS
 from plainspoken.inventory.errors import PlainspokenError
@@ -100,6 +101,7 @@ class Fuzz:
         seconds = max(1, math.ceil(gate.deadline - gate.clock.now()))
         self.context = EngineContext(schema=self.schema, stop_event=threading.Event(), max_time=seconds)
         self.worked: dict[str, Raw] = {}
+        self.failures = Failures()
         self._reading = tuple(label for label in self.labels if label.split(" ")[0] in SAFE_METHODS)
         self._last = tuple(label for label in self.labels if label.startswith("DELETE "))
         self._first = tuple(label for label in self.labels if label not in self._last)
@@ -326,7 +328,8 @@ class Fuzz:
         raw = replace(done.raw(plain), credential="given" if self.credential else "none")
         if raw.valid and 200 <= (raw.status or 0) < 300 and not raw.error:
             self.worked.setdefault(raw.operation, plain)
-        self._exchange_of[case.id] = self.recorder.add(raw).id
+        self._exchange_of[case.id] = identity = self.recorder.add(raw).id
+        self.failures.note(plain, raw.status, identity)
         self.heard(raw)
 
 

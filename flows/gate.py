@@ -35,8 +35,9 @@ class Gate:
     is not sent. `tell(requests_so_far, budget)` is called a few times a second. `forbidden` are methods and paths that may
     not be called, `closed` operations, and `granted` methods and addresses that may be although they are not the API's: where
     one logs in. `ended` is why no more may be sent, `dead` whether the target broke down, and `fell` the turn from which on
-    nothing that is answered counts. `calls` counts them by operation and identity. Where it is `rehearsed`, whoever sends must
-    make up the answers: nothing leaves.
+    nothing that is answered counts. `held` requests of the budget, and their time, are kept until `release`; an operation
+    that is `paired` needs room for two, since it may lead to one of them. `calls` counts by operation and identity. Where it
+    is `rehearsed`, whoever sends must make up the answers: nothing leaves.
     """
 
     def __init__(
@@ -57,15 +58,17 @@ class Gate:
         self.origins: set[tuple[str, str, int]] = set()
         self.forbidden: frozenset[tuple[str, str]] = frozenset()
         self.closed: set[str] = set()
+        self.paired: frozenset[str] = frozenset()
         self.granted: set[tuple[str, str]] = set()
         self.health: Callable[[], bool] = lambda: False
         self.began = self.clock.now()
         self.deadline = self.began + seconds
-        self.sent, self.failures, self.fell = 0, 0, 0
+        self.sent, self.failures, self.fell, self.held = 0, 0, 0, 0
         self.ended, self.dead, self.overloaded, self.locked = "", False, False, False
         self.last: deque[str] = deque(maxlen=_LAST_CALLS)
         self._next, self._told, self._swelling = self.began, 0.0, 0
         self._unanswered: tuple[int, str] = (0, "")
+        self._spent = False
         self._lock = threading.Lock()
 
     @property
@@ -76,7 +79,7 @@ class Gate:
     @property
     def left(self) -> int:
         """How many requests may still be sent."""
-        return 0 if self.ended else max(0, self.budget - self.sent)
+        return 0 if self.ended else max(0, self.budget - self.held - self.sent)
 
     @property
     def rate(self) -> float:
@@ -101,7 +104,7 @@ class Gate:
         if (method.upper(), url.partition("?")[0]) not in self.granted:
             self._refuse(method.upper(), url, label)
         with self._lock:
-            self._wait_for_turn()
+            self._wait_for_turn(further=label in self.paired)
             self.sent += 1
             self.calls[label, identity] += 1
             self.last.append(label or f"{method.upper()} {urlsplit(url).path}")
@@ -117,14 +120,16 @@ class Gate:
         if label in self.closed or (method, urlsplit(url).path) in self.forbidden:
             raise Refused(f"{label or f'{method} {urlsplit(url).path}'} is left out of this audit")
 
-    def _wait_for_turn(self) -> None:
+    def _wait_for_turn(self, *, further: bool) -> None:
         self._stop_if_asked()
         if self.ended:
             raise Stopped(self.ended)
-        if self.sent >= self.budget:
+        if self.sent + further >= self.budget - self.held:
+            self._spent = True
             self.end(f"the budget of {self.budget} requests is spent")
         turn = max(self._next, self.clock.now())
-        if turn >= self.deadline:
+        if turn >= self.deadline - self.held / self.pace.limit:
+            self._spent = True
             self.end(f"the budget of {self.deadline - self.began:g} seconds is spent")
         if (pause := turn - self.clock.now()) > 0:
             self.clock.wait(pause)
@@ -134,6 +139,12 @@ class Gate:
     def _stop_if_asked(self) -> None:
         if STOPPED.is_set():
             self.end("the audit was stopped")
+
+    def release(self) -> None:
+        """Lets what was held back be used; where the budget had ended the run, it goes on for as long as that lasts."""
+        if self._spent:
+            self.ended, self._spent = "", False
+        self.held = 0
 
     def end(self, reason: str) -> None:
         """Closes for good. Raises `Stopped`."""

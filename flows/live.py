@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from plainspoken.checks.evidence import Conversation, Exchange, LiveRun
+from plainspoken.checks.evidence import Conversation, Created, Exchange, LiveRun
+from plainspoken.flows import replay
 from plainspoken.flows.access import REFUSED
 from plainspoken.flows.allowance import callable_methods, select
 from plainspoken.flows.base_url import Answer, Found, find
@@ -19,6 +20,7 @@ from plainspoken.flows.bundle import bundle, with_operations
 from plainspoken.flows.clock import Clock
 from plainspoken.flows.content import collector
 from plainspoken.flows.content.calls import Calls
+from plainspoken.flows.created import Creations
 from plainspoken.flows.credentials import Carried, CredentialError, tls_context
 from plainspoken.flows.exchange_log import ExchangeLog, Raw, Recorder
 from plainspoken.flows.fuzz import EngineError, Fuzz
@@ -116,6 +118,9 @@ class Run:
         self.content = collector.Content()
         self.talks: tuple[Conversation, ...] = ()
         self.session: Session | None = None
+        self.creations = Creations(document, self.operations, self.gate)
+        self.created: tuple[Created, ...] = ()
+        self.recorder.heard.append(self.creations.note)
 
     def evidence(self) -> LiveEvidence:
         try:
@@ -219,23 +224,29 @@ class Run:
             held_back = reserve(self.operations, self.carried, asked, self.gate.budget)
             held_back += collector.reserve(self.operations, self.gate.budget)
             held_back += conversations.reserve(self.operations, self.gate.budget)
+            held_back += replay.reserve(len(self.operations), self.gate.budget)
             fuzz.more(reserve=held_back, before_deleting=lambda: self._before_deleting(fuzz))
             self._converse(fuzz, deleting=True)
             self.gate.settle()
             self._stay_logged_in()
             reason = self._meaningless()
+            self._replay(fuzz)
         exchanges = self._counted()
         self._note_uncalled(fuzz.failed)
         if reason:
+            self._clean_up()
             asked_for = IdentityEvidence(probes=refusals(exchanges, self.operations))
             return LiveEvidence(live=self._live(reason=reason), identity=asked_for)
         probes = self._probes(fuzz, exchanges)
         identity = self.users.ask(self.operations, fuzz.worked, self.found.url, probes)
         exchanges = judged_whole(exchanges, self.document, self.found.url, self.recorder)
-        live = self._live(measured=True, reason=self._why_it_ended())
+        why = self._why_it_ended()
+        self._clean_up()
+        live = self._live(measured=True, reason=why)
         return LiveEvidence(live=live, exchanges=exchanges, identity=identity, content=self.content, conversations=self.talks)
 
     def _before_deleting(self, fuzz: Fuzz) -> None:
+        self._replay(fuzz)
         self.content = collector.collect(self._calls(fuzz))
         self._converse(fuzz, deleting=False)
 
@@ -249,6 +260,12 @@ class Run:
             recorder=self.recorder,
             seed=self.seed,
         )
+
+    def _replay(self, fuzz: Fuzz) -> None:
+        replay.replay(fuzz.failures.take(), carried=self.carried, caller=self.caller, recorder=self.recorder)
+
+    def _clean_up(self) -> None:
+        self.created = self.creations.clean_up(self.carried, self.caller, self.recorder)
 
     def _calls(self, fuzz: Fuzz) -> Calls:
         return Calls(
@@ -333,6 +350,7 @@ class Run:
             seconds=round(self.gate.seconds, 2),
             operations=len({exchange.operation for exchange in self.recorder.exchanges.values()}),
             left_out=self.left_out,
+            created=self.created,
         )
 
     def _unmeasured(self, reason: str) -> LiveEvidence:

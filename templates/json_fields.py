@@ -211,6 +211,13 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "seconds": "How long that took.",
         "operations": "How many operations were called.",
         "left_out": "Operations that were not called, each with the reason.",
+        "created": "What the calls created, and whether it was removed again.",
+    },
+    "Created": {
+        "operation": "The operation that created it.",
+        "url": "Its address; empty where the answer did not say.",
+        "removed": "Whether it was removed again.",
+        "why": "Why it was not.",
     },
     "Problem": {"what": "What is wrong.", "place": "Where it stands.", "better": "What would be right."},
     "Place": {

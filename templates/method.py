@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from plainspoken.checks.answer_figures import BEARABLE, GOOD, AnswerFigures
 from plainspoken.checks.audit import Audit
-from plainspoken.checks.evidence import Judging
+from plainspoken.checks.evidence import Created, Judging
 from plainspoken.checks.findings import Severity
 from plainspoken.checks.profile import DEFAULT, FACTS, Profile
 from plainspoken.templates.wording import SEVERITIES, listed, moment, percent, seconds
@@ -21,6 +23,7 @@ def live_facts(audit: Audit) -> Facts:
         ("Addresses tried", ", ".join(live.tried)),
         ("Environment", audit.api.environment),
         ("Requests sent", f"{live.requests:,} in {seconds(live.seconds)}" if live.requests else ""),
+        ("Data created", _created(live.created)),
         ("Operations called", f"{live.operations:,} of {audit.api.operations:,}" if live.operations else ""),
         ("Recorded traffic", _recorded(audit) if audit.traffic else ""),
         ("Time to answer", _times(audit.figures) if audit.figures else ""),
@@ -58,6 +61,26 @@ def _sizes(figures: AnswerFigures) -> str:
         f"half no more than {figures.median_bytes:,} bytes; the largest {figures.largest_bytes:,}, from "
         f"{figures.largest_operation}: about {figures.largest_tokens:,} tokens (estimated, a quarter of the characters)"
     )
+
+
+def _created(created: Sequence[Created]) -> str:
+    """How many things the calls created, and what is left of them, by the operation and the reason."""
+    if not created:
+        return ""
+    left = [each for each in created if not each.removed]
+    things = f"{len(created):,} {'thing' if len(created) == 1 else 'things'}"
+    if not left:
+        return f"{things}, all removed again"
+    groups: dict[tuple[str, str], list[str]] = {}
+    for each in left:
+        groups.setdefault((each.operation, each.why or "it was not removed"), []).append(each.url)
+    told = (f"{len(urls):,} by {operation} ({why}{_such_as(urls)})" for (operation, why), urls in groups.items())
+    return f"{things}, {len(created) - len(left):,} removed again. Still there: {'; '.join(told)}"
+
+
+def _such_as(urls: Sequence[str]) -> str:
+    named = [url for url in urls if url][:3]
+    return f": {', '.join(named)}" if named else ""
 
 
 def _calls(audit: Audit) -> str:

@@ -94,15 +94,18 @@ def server_failed(observed: Observed) -> Iterator[Finding]:
     """
     failures = [each for each in answered(observed) if (each.status or 0) >= 500]
     if failures:
-        first = failures[0]
+        first = min(failures, key=lambda each: list(_SENT_AGAIN).index(each.replayed))
         wrong = first.valid is False
+        said_again, confidence = _SENT_AGAIN[first.replayed]
         yield _one(
             observed,
-            failures,
+            [first, *(each for each in failures if each is not first)],
             len(answered(observed)),
+            confidence,
             seen=f"{first.method} {cut(first.url, 100)} was answered {first.status} "
             + (f"{quoted(first.response_body, 80)}" if first.response_body.strip() else "without a body")
-            + (f", after a mistake in {first.parameter or 'the request'}: {cut(first.mistake, 60)}" if wrong else ""),
+            + (f", after a mistake in {first.parameter or 'the request'}: {cut(first.mistake, 60)}" if wrong else "")
+            + said_again,
             better=f"Refuse it with 400 or 422, and say what is wrong with {first.parameter or 'the request'}."
             if wrong
             else "Send this request again beside the server's log, and mend what it shows; a request that cannot be served is "
@@ -110,6 +113,15 @@ def server_failed(observed: Observed) -> Iterator[Finding]:
             subject="server error",
             cause=f"answers {first.status}",
         )
+
+
+_SENT_AGAIN = {
+    "confirmed": ("; sent again alone, it failed again", Confidence.CERTAIN),
+    "": ("", Confidence.CERTAIN),
+    "state-dependent": ("; sent again it failed only after the calls before it, not alone", Confidence.LIKELY),
+    "not reproduced": ("; sent again, alone and after the calls before it, it did not fail", Confidence.POSSIBLE),
+}
+"""What is said of a failure by what became of it when it was sent again, and how sure it is; the surest first."""
 
 
 def _objections(exchange: Exchange) -> tuple[str, Confidence, str] | None:
