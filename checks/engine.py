@@ -142,6 +142,7 @@ _NOT_IN_DOCUMENT = {
 _MADE_FROM = {
     "observed": "exchanges",
     "probed": "probes",
+    "asked": "exchanges",
     "recoveries": "conversations",
     "promised": "earlier",
     "portions": "document",

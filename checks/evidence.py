@@ -343,10 +343,11 @@ class Evidence:
 
     def reach(self, need: str) -> float:
         """The share, 0 to 1, of the operations that evidence of this name says something of; 1 for what the document says."""
-        if need in ("observed", "exchanges"):
-            return _share(self.observed, len(self.operations or ()))
+        if need in ("observed", "exchanges", "asked"):
+            return _share(self.asked if need == "asked" else self.observed, len(self.operations or ()))
         if need in ("probed", "probes"):
-            return _share(self.probed, sum(operation.requires_credential for operation in self.operations or ()))
+            guarded = [each for each in self.probed or () if each.operation.requires_credential]
+            return _share(guarded, sum(operation.requires_credential for operation in self.operations or ()))
         if need in ("recovery", "conversations"):
             takes = [each for each in self.operations or () if each.parameters or each.body]
             return _share(self.recoveries, len(takes))
@@ -423,6 +424,11 @@ class Evidence:
             if operation.key in groups
         )
         return tuple(found) or None
+
+    @cached_property
+    def asked(self) -> tuple[Observed, ...] | None:
+        """Every call by operation, the probes included: also those of a run that says nothing but who was refused."""
+        return _by_operation(self.operations, (*(self.exchanges or ()), *(self.probes or ())))
 
     @cached_property
     def probed(self) -> tuple[Observed, ...] | None:

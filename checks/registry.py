@@ -27,6 +27,7 @@ EACH: Mapping[str, str] = {
     "example": "examples",
     "observed": "observed",
     "probed": "probed",
+    "asked": "asked",
     "crossing": "crossings",
     "misdirected": "misdirected",
     "narrowed": "narrowed",

@@ -197,8 +197,8 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(each)
 
 
-def _declares_nothing(observed: Observed) -> bool:
-    return not observed.operation.requires_credential and any(each.status is not None for each in observed.exchanges)
+def _declares_nothing(asked: Observed) -> bool:
+    return not asked.operation.requires_credential and any(each.status is not None for each in asked.exchanges)
 
 
 _CREDENTIAL_WORDS = re.compile(r"(?i)authenticat|credential|api[- _]?key|\btoken|\blog ?in\b|\bscope|permission")
@@ -224,21 +224,22 @@ def _demands_credential(exchange: Exchange) -> bool:
     bad=[
         _case(_OPEN, _probe(401, {"www-authenticate": "Basic realm=rides"}, credential="given"), "exchanges"),
         _case(_OPEN, _probe(403, body='{"detail": "Not authenticated"}', credential="given"), "exchanges"),
+        _case(_OPEN, _probe(401)),
     ],
 )
-def demand_is_declared(observed: Observed, document: Document) -> Iterator[Finding]:
+def demand_is_declared(asked: Observed, document: Document) -> Iterator[Finding]:
     """The caller was told that nothing is needed, and is refused; a model then tries the same again, or gives up.
 
     Fix: declare the scheme, and require it under `security` of this operation.
     """
-    refused = [each for each in _refusals(observed, 401, 403) if _demands_credential(each)]
+    refused = [each for each in _refusals(asked, 401, 403) if _demands_credential(each)]
     if refused:
         challenge = refused[0].response_headers.get("www-authenticate", "")
         scheme = "{type: http, scheme: basic}" if challenge.lower().startswith("basic") else BEARER
         said = f" and asked for {quoted(cut(challenge), 60)}" if challenge else ""
         yield found(
-            observed.operation,
-            seen=f"{observed.operation.key} was answered {refused[0].status}{said}, and no security is declared for it.",
+            asked.operation,
+            seen=f"{asked.operation.key} was answered {refused[0].status}{said}, and no security is declared for it.",
             better=f"Write {declaration(document, scheme, 'login')}, and `security: [{{login: []}}]` here.",
             subject=f"answer {refused[0].status}",
             exchange=refused[0].id,
