@@ -62,7 +62,7 @@ class Client:
         self.recorder.redactor.learn(given(raw))
         noted = self.recorder.note(raw)
         if raw.status is None:
-            raise LoginError(f"{method} {url} gave {raw.error or 'no answer'}; check the address under `auth`.")
+            raise LoginError(f"{method} {url}: {raw.error or 'no answer'}; check the address under `auth`.")
         return raw, noted.id
 
     def published(self, about: str, urls: Iterable[str], scheme: str = "") -> Published | None:

@@ -115,7 +115,7 @@ def test_no_token_and_no_secret_is_written_anywhere(audit: Audit, log: Path) -> 
         ),
         (lambda url: oauth(issuer=f"{url}/elsewhere"), "The issuer {url}/elsewhere does not say where tokens are got: GET "),
         (lambda url: oauth(token_url=f"{url}/nowhere"), "POST {url}/nowhere was answered 404, without an access token;"),
-        (lambda _: oauth(token_url="http://127.0.0.1:9/t"), "POST http://127.0.0.1:9/t gave no answer"),  # noqa: S106
+        (lambda _: oauth(token_url="http://127.0.0.1:9/t"), "POST http://127.0.0.1:9/t: the connection was refused;"),  # noqa: S106
     ],
 )
 def test_a_login_that_fails_has_one_clear_line(audit: Audit, login: Callable[[str], Auth], reason: str) -> None:
