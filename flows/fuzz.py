@@ -320,17 +320,22 @@ class Fuzz:
             raise BudgetExpired from None
         if case is not None:
             self._record(case, plain, done)
+        else:
+            self.recorder.note(self._carrying(done.raw(plain)))
         if done.failure is not None or done.response is None:
             raise done.failure or requests.ConnectionError(done.error, request=request)
         return done.response
 
     def _record(self, case: Case[Any], plain: Raw, done: Transmission) -> None:
-        raw = replace(done.raw(plain), credential="given" if self.credential else "none")
+        raw = self._carrying(done.raw(plain))
         if raw.valid and 200 <= (raw.status or 0) < 300 and not raw.error:
             self.worked.setdefault(raw.operation, plain)
         self._exchange_of[case.id] = identity = self.recorder.add(raw).id
         self.failures.note(plain, raw.status, identity)
         self.heard(raw)
+
+    def _carrying(self, raw: Raw) -> Raw:
+        return replace(raw, credential="given" if self.credential else "none")
 
 
 def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential: bool) -> BaseSchema:

@@ -291,13 +291,18 @@ class Run:
     def _answer(self, url: str) -> Answer:
         """What GET answers there; for the base URL's search."""
         self.gate.open_to(url)
-        raw = self.caller.call("GET", url, carried=self.carried)
+        raw = self._asked(url)
         headers = raw.response_headers or {}
         kind = headers.get("content-type", "").split(";")[0].strip().lower()
         return Answer(status=raw.status or 0, kind=kind, body=raw.response_body, location=headers.get("location", ""))
 
     def _is_alive(self) -> bool:
-        return self.caller.call("GET", self.found.url + "/", carried=self.carried).status is not None
+        return self._asked(self.found.url + "/").status is not None
+
+    def _asked(self, url: str) -> Raw:
+        raw = self.caller.call("GET", url, carried=self.carried, kind="given" if self.carried else "none")
+        self.recorder.note(raw)
+        return raw
 
     def _counted(self) -> tuple[Exchange, ...]:
         """The exchanges that say something: those before the target broke down, and not of a credential gone bad."""
