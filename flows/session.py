@@ -57,9 +57,16 @@ class Session:
     def _ask(self, call: Raw, with_credential: bool) -> int | None:
         used = self.carried if with_credential else None
         with suppress(Refused):
-            return self.caller.call(
-                call.method, call.url, carried=used, headers=call.request_headers, body=call.request_body
-            ).status
+            raw = self.caller.call(
+                call.method,
+                call.url,
+                carried=used,
+                kind="given" if used else "none",
+                headers=call.request_headers,
+                body=call.request_body,
+            )
+            self.fuzz.recorder.note(raw)
+            return raw.status
         return None
 
     def _lost(self, lost: Loss) -> None:
