@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .servers import PET, PROBLEM, Reply, Request, document, json_response, reply
+from .servers import PET, PROBLEM, Reply, Request, Server, document, json_response, pets, reply
 
 _JSON = b"Content-Type: application/json\r\n"
 _DRIP = 0.05  # seconds between two bytes
@@ -286,5 +286,98 @@ def after(calls: int, first: Callable[[Request], Reply], then: Callable[[Request
 
 
 def invented(request: Request) -> Reply:
-    """200 for everything, each time with another body that fits no document."""
-    return reply({"you": "asked for", "path": request.path, "query": request.query, "note": json.dumps(dict(request.headers))})
+    """200 for everything, in the same words."""
+    return reply({"you": "asked for", "path": request.path, "note": json.dumps(dict(request.headers))})
+
+
+def _inventing() -> Callable[[Request], Reply]:
+    """200 for everything, each time in other words."""
+    counted = itertools.count()
+    return lambda request: reply({"path": request.path, "said": "yes " * (next(counted) % 7)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """A whole server that is hostile, over the document of the pets: what it does, and what the audit says of it.
+
+    `reason` is a regular expression for `LiveRun.reason`. `make` is given the server and the address of another host, and
+    gives what it answers. `checks` must be in the report; where it was not measured, no check of what calls showed may be.
+    """
+
+    id: str
+    make: Callable[[Server, str], Callable[[Request], Reply]]
+    measured: bool
+    reason: str = "^$"
+    checks: tuple[str, ...] = ()
+
+
+def _dying(server: Server, _stranger: str) -> Callable[[Request], Reply]:
+    """Pets, until the process is gone after twelve requests."""
+
+    def then(_request: Request) -> Reply:
+        threading.Thread(target=server.die).start()
+        return Reply(drop=True)
+
+    return after(12, pets, then)
+
+
+def _deleting(_server: Server, _stranger: str) -> Callable[[Request], Reply]:
+    """Pets for one credential, which nobody accepts any more after one harmless-looking call."""
+    gone = threading.Event()
+
+    def answer(request: Request) -> Reply:
+        if gone.is_set() or "Authorization" not in request.headers:
+            return reply({"title": "Log in", "status": 401}, 401, WWW_Authenticate="Bearer")
+        if request.path == "/pets/1":
+            gone.set()
+        return pets(request)
+
+    return answer
+
+
+HOSTS = (
+    Host(id="silent", make=lambda *_: streamed(_silence), measured=False, reason="nobody answers"),
+    Host(
+        id="silent-later",
+        make=lambda *_: after(12, pets, streamed(_silence)),
+        measured=True,
+        reason=r"stopped answering after \d+ requests, last: GET /",
+    ),
+    Host(
+        id="dripping-headers",
+        make=lambda *_: streamed(_forever(b"HTTP/1.1 200 OK\r\nX-Long: ", b"y", every=_DRIP)),
+        measured=False,
+        reason="nobody answers",
+    ),
+    Host(id="gone", make=_dying, measured=True, reason=r"stopped answering after \d+ requests, last: GET /"),
+    Host(
+        id="same-for-all", make=lambda *_: raw(http(_JSON + b"Content-Length: 2\r\n", b"{}")), measured=False, reason="base URL"
+    ),
+    Host(id="invented", make=lambda *_: invented, measured=False, reason="base URL"),
+    Host(id="invented-anew", make=lambda *_: _inventing(), measured=True, checks=("REL102", "AUTH015", "ERR106")),
+    Host(
+        id="deletes-the-caller",
+        make=_deleting,
+        measured=False,
+        reason=r"the credential stopped working after GET /pets/\{pet\}",
+    ),
+    Host(
+        id="moved-away",
+        make=lambda _, stranger: lambda request: _moved(stranger + request.target)(request),
+        measured=False,
+        reason="base URL",
+    ),
+    Host(
+        id="moved-in-a-circle",
+        make=lambda server, _: lambda request: _moved(server.url + request.target)(request),
+        measured=False,
+        reason="base URL",
+    ),
+    Host(
+        id="overloaded",
+        make=lambda *_: after(12, pets, lambda _request: Reply(status=503, headers={"Retry-After": "86400"})),
+        measured=True,
+        reason="asked to wait 86400 seconds",
+    ),
+    Host(id="failing", make=lambda *_: _leak, measured=True, checks=("REL101", "ERR104")),
+)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -13,12 +14,17 @@ from plainspoken.flows import gate
 from plainspoken.inventory.records import Allowed, Api, Auth, SecretReference
 
 from .audited import Audited, audited
-from .hostile import Trap, answers, traps, written
-from .servers import Server, pets, serve
+from .hostile import HOSTS, Host, Trap, answers, traps, written
+from .servers import PET_COMPONENTS, PET_PATHS, Reply, Request, Server, document, pets, serve
 
 TOKEN = "s3cr3t-T0ken/with+signs=0123456789"  # noqa: S105 - made up
 BEARER = Auth(kind="bearer", secret=SecretReference(kind="env", name="HOSTILE"))
 TRAPS = traps("http://stranger.invalid")
+SECURED = document(
+    paths=PET_PATHS,
+    components={**PET_COMPONENTS, "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
+    security=[{"token": []}],
+)
 PATIENCE = 0.25  # seconds that an answer may take
 
 
@@ -79,3 +85,23 @@ def test_what_is_recorded_is_what_happened(caught: Caught, trap: Trap) -> None:
 def test_what_answers_as_it_should_is_not_accused(caught: Caught) -> None:
     planted = {check for trap in TRAPS for check in trap.checks}
     assert {check for check, operation in caught.run.named if operation == "GET /health"} & planted == set()
+
+
+@pytest.mark.parametrize("host", HOSTS, ids=lambda host: host.id)
+def test_a_server_that_is_hostile_as_a_whole(host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gate, "REQUEST_TIMEOUT", PATIENCE)
+    played: list[Callable[[Request], Reply]] = []
+    with serve(pets) as stranger, serve(lambda request: played[0](request)) as server:
+        played.append(host.make(server, stranger.url))
+        limits = Allowed(rate=1000.0, requests=80, seconds=20.0)
+        api = Api(id="host", document="openapi.json", base_url=server.url, auth=BEARER, allowed=limits)
+        run = audited(api, json.dumps(SECURED).encode(), tmp_path, secret=TOKEN)
+        live = run.audit.live
+        assert run.seconds < 25
+        assert stranger.received == []
+        assert len(server.received) <= live.requests == len(run.exchanges)
+    assert live.measured is host.measured, live.reason
+    assert re.search(host.reason, live.reason), live.reason
+    assert "s3cr3t" not in run.written
+    assert {check for check, _ in run.named} >= set(host.checks)
+    assert host.measured or run.says_nothing_that_was_not_measured(), run.named

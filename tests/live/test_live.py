@@ -64,9 +64,7 @@ def test_an_exemplary_api_is_called_rightly_and_wrongly_and_nothing_fails(audit:
     assert len(server.received) == live.requests
     whole = read_exchanges(log)
     assert len(whole) == live.requests
-    written = [each for each in whole if each.id.startswith("x")][
-        : len(evidence.exchanges)
-    ]
+    written = [each for each in whole if each.id.startswith("x")][: len(evidence.exchanges)]
     assert [each.id for each in written] == [each.id for each in evidence.exchanges]
     assert [each.checks for each in written] == [each.checks for each in evidence.exchanges]
 
