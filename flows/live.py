@@ -252,13 +252,16 @@ class Run:
 
     def _converse(self, fuzz: Fuzz, *, deleting: bool) -> None:
         """The conversations about the operations that delete, or about the others."""
+        share = conversations.reserve(self.operations, self.gate.budget)
         self.talks += conversations.converse(
             self.document,
-            {key: raw for key, raw in fuzz.worked.items() if key.startswith("DELETE ") is deleting},
+            fuzz.worked,
             carried=self.carried,
             caller=self.caller,
             recorder=self.recorder,
             seed=self.seed,
+            deleting=deleting,
+            most=share - sum(len(each.exchanges) for each in self.talks),
         )
 
     def _replay(self, fuzz: Fuzz) -> None:

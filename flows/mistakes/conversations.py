@@ -54,15 +54,19 @@ def converse(
     caller: Caller,
     recorder: Recorder,
     seed: int,
+    deleting: bool,
+    most: int,
 ) -> tuple[Conversation, ...]:
-    """The conversations that begin with mistakes, one of each operation before a second; fewer where the budget is spent.
+    """The conversations that begin with mistakes, one of each operation before a second; fewer after `most` requests.
 
-    `worked` are calls that were answered 2xx, as sent, the credential not in them. What no longer works is left out.
+    `worked` are calls that were answered 2xx, as sent, the credential not in them. What no longer works is left out. Either
+    with operations that delete, or with all others, which need what those take away.
     """
-    table = _Table(document, worked, carried, caller, recorder)
+    operations = [each for each in document.operations if (each.method == "DELETE") is deleting]
+    table = _Table(document, worked, carried, caller, recorder, most)
     held: list[Conversation] = []
     try:
-        planned = [[(ready, each) for each in mistakes(ready.start, seed=seed)] for ready in table.ready()]
+        planned = [[(ready, each) for each in mistakes(ready.start, seed=seed)] for ready in table.ready(operations)]
         for ready, mistake in (each for turn in zip_longest(*planned) for each in turn if each is not None):
             try:
                 held.append(table.talk(ready, mistake))
@@ -77,17 +81,23 @@ class _Table:
     """Where the conversations take place: sends, records, and looks things up with other operations."""
 
     def __init__(
-        self, document: Document, worked: Mapping[str, Raw], carried: Carried | None, caller: Caller, recorder: Recorder
+        self,
+        document: Document,
+        worked: Mapping[str, Raw],
+        carried: Carried | None,
+        caller: Caller,
+        recorder: Recorder,
+        most: int,
     ) -> None:
+        self.left = most
         self.document, self.worked, self.carried, self.caller, self.recorder = document, worked, carried, caller, recorder
         self.tools = dict(_names(document.operations))
         self._stable: dict[str, bool] = {}
 
-    def ready(self) -> list[Ready]:
-        """The operations whose call still works, those that delete last. Raises `Stopped`."""
+    def ready(self, operations: Sequence[Operation]) -> list[Ready]:
+        """Those operations whose call still works. Raises `Stopped`."""
         ids = self._ids()
-        ordered = sorted(self.document.operations, key=lambda each: each.method == "DELETE")
-        return [found for each in ordered if each.key in self.worked and (found := self._ready(each, ids))]
+        return [found for each in operations if each.key in self.worked and (found := self._ready(each, ids))]
 
     def _ids(self) -> dict[str, str]:
         """Values that identified something in calls that worked, by the argument's name."""
@@ -199,6 +209,9 @@ class _Table:
     def _send(
         self, call: ToolCall, raw: Raw, *, valid: bool | None = None, mistake: Mistake | None = None
     ) -> tuple[Raw, Exchange]:
+        if self.left <= 0:
+            raise Stopped("the conversations have had their share of the budget")
+        self.left -= 1
         operation = self.document.operation(call.operation)
         assert operation is not None
         request = request_of(_with_own_key(call, call_of(raw, operation)), raw, operation)

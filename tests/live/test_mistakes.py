@@ -286,3 +286,10 @@ def test_writing_operations_are_called_wrongly_in_disposable_environments_alone(
     assert of_post["required field left out"] == "accepted"
     assert of_post["invented field"] == "ignored"
     assert "empty body" in of_post or len(of_post) == MOST_FOR_ONE_OPERATION
+
+
+def test_conversations_leave_the_rest_of_the_budget_to_others(audit: Audit, log: Any) -> None:
+    with serve(shop) as server:
+        audit(ORDERS, base_url=server.url, allowed={"requests": 80})
+    mistakes_made = [each for each in read_exchanges(log) if each.id.startswith("b") and each.valid is not True]
+    assert 0 < len(mistakes_made) <= 20  # a quarter
