@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import shutil
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ from plainspoken.flows import artifacts, history, stopped
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
 from plainspoken.flows.standard import Standard, standard
-from plainspoken.flows.tasks import AT_ONCE, TOGETHER, audit_some, list_apis, portions, render_some, report_unread
+from plainspoken.flows.tasks import AT_ONCE, HOSTS, TOGETHER, audit_some, list_apis, portions, render_some, report_unread
 from plainspoken.inventory.errors import InventoryError, PlainspokenError
 from plainspoken.inventory.records import Api, Inventory, LanguageJudge
 from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_json
@@ -92,7 +93,11 @@ def _alone_in(folder: Path) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise FolderInUseError(f"Another audit is writing to {folder}; wait for its end, or give another --out.") from None
-        yield
+        shutil.rmtree(folder / HOSTS, ignore_errors=True)  # the budgets of hosts are those of one audit
+        try:
+            yield
+        finally:
+            shutil.rmtree(folder / HOSTS, ignore_errors=True)
 
 
 def _audit(

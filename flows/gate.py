@@ -6,9 +6,11 @@ import ipaddress
 import threading
 from collections import Counter, deque
 from collections.abc import Callable
+from typing import NoReturn
 from urllib.parse import urlsplit
 
 from plainspoken.flows.clock import Clock
+from plainspoken.flows.host_budget import HostBudget, SpentError
 from plainspoken.flows.pace import SLOW_ANSWER, SWOLLEN_BEFORE_HEALTH_CALL, Pace, seconds_to_wait
 from plainspoken.flows.stopping import STOPPED
 from plainspoken.inventory.addresses import parts_of
@@ -37,7 +39,8 @@ class Gate:
     one logs in. `ended` is why no more may be sent, `dead` whether the target broke down, and `fell` the turn from which on
     nothing that is answered counts. `held` requests of the budget, and their time, are kept until `release`; an operation
     that is `paired` needs room for two, since it may lead to one of them. `calls` counts by operation and identity. Where it
-    is `rehearsed`, whoever sends must make up the answers: nothing leaves.
+    is `rehearsed`, whoever sends must make up the answers: nothing leaves. `shared` holds what all APIs may send to a host
+    together.
     """
 
     def __init__(
@@ -49,10 +52,11 @@ class Gate:
         rate: float,
         tell: Callable[[int, int], None] = lambda _done, _of: None,
         clock: Clock | None = None,
+        shared: HostBudget | None = None,
         rehearsed: bool = False,
     ) -> None:
         self.methods, self.budget, self.tell = methods, requests, tell
-        self.clock, self.rehearsed = clock or Clock(), rehearsed
+        self.clock, self.rehearsed, self.shared = clock or Clock(), rehearsed, shared
         self.calls: Counter[tuple[str, str]] = Counter()
         self.pace = Pace(rate)
         self.origins: set[tuple[str, str, int]] = set()
@@ -68,7 +72,7 @@ class Gate:
         self.last: deque[str] = deque(maxlen=_LAST_CALLS)
         self._next, self._told, self._swelling = self.began, 0.0, 0
         self._unanswered: tuple[int, str] = (0, "")
-        self._spent = False
+        self._spent, self._url = False, ""
         self._lock = threading.Lock()
 
     @property
@@ -104,7 +108,7 @@ class Gate:
         if (method.upper(), url.partition("?")[0]) not in self.granted:
             self._refuse(method.upper(), url, label)
         with self._lock:
-            self._wait_for_turn(further=label in self.paired)
+            self._wait_for_turn(url, further=label in self.paired)
             self.sent += 1
             self.calls[label, identity] += 1
             self.last.append(label or f"{method.upper()} {urlsplit(url).path}")
@@ -120,21 +124,39 @@ class Gate:
         if label in self.closed or (method, urlsplit(url).path) in self.forbidden:
             raise Refused(f"{label or f'{method} {urlsplit(url).path}'} is left out of this audit")
 
-    def _wait_for_turn(self, *, further: bool) -> None:
+    def _wait_for_turn(self, url: str, *, further: bool) -> None:
         self._stop_if_asked()
         if self.ended:
             raise Stopped(self.ended)
         if self.sent + further >= self.budget - self.held:
             self._spent = True
             self.end(f"the budget of {self.budget} requests is spent")
-        turn = max(self._next, self.clock.now())
+        turn = max(self._next, self._turn_at_host(url))
         if turn >= self.deadline - self.held / self.pace.limit:
             self._spent = True
             self.end(f"the budget of {self.deadline - self.began:g} seconds is spent")
         if (pause := turn - self.clock.now()) > 0:
             self.clock.wait(pause)
             self._stop_if_asked()
+        if self.shared is not None:
+            self.shared.take_slot(url)
+            self._stop_if_asked()
         self._next = max(turn, self.clock.now()) + 1 / self.rate
+
+    def _turn_at_host(self, url: str) -> float:
+        """When the host may have this request, by what all APIs there send."""
+        now = self.clock.now()
+        if self.shared is None:
+            return now
+        self._url = url
+        try:
+            return self.shared.turn(url, now)
+        except SpentError as spent:
+            self.end(str(spent))
+
+    def _leave_host(self) -> None:
+        if self.shared is not None:
+            self.shared.leave_slot()
 
     def _stop_if_asked(self) -> None:
         if STOPPED.is_set():
@@ -146,7 +168,7 @@ class Gate:
             self.ended, self._spent = "", False
         self.held = 0
 
-    def end(self, reason: str) -> None:
+    def end(self, reason: str) -> NoReturn:
         """Closes for good. Raises `Stopped`."""
         self.ended = self.ended or reason
         raise Stopped(self.ended)
@@ -156,6 +178,7 @@ class Gate:
 
         Waits as long as `Retry-After` asks. Closes where that is longer than there is time, or where the target gives way.
         """
+        self._leave_host()
         self.failures = 0
         if label and self.pace.took(label, seconds):
             self._swell()
@@ -168,6 +191,8 @@ class Gate:
         with self._lock:
             self.pace.slow()
             self._next = max(self._next, self.clock.now() + (wait if wait is not None else 1 / self.rate))
+        if self.shared is not None:
+            self.shared.hold_back(self._url, self._next)
         if self._next >= self.deadline:
             self.overloaded = True
             self.ended = f"the target asked to wait {wait or 0:g} seconds, longer than the budget of time lasts"
@@ -195,6 +220,7 @@ class Gate:
 
     def failed(self) -> None:
         """Notes that no answer came; after several in a row asks `health`, and closes where that fails too."""
+        self._leave_host()
         if STOPPED.is_set():
             self.fell = self.fell or self.sent  # we cut it off ourselves
             return

@@ -25,6 +25,7 @@ from plainspoken.flows.credentials import Carried, CredentialError, tls_context
 from plainspoken.flows.exchange_log import ExchangeLog, Raw, Recorder
 from plainspoken.flows.fuzz import EngineError, Fuzz
 from plainspoken.flows.gate import Gate, Stopped
+from plainspoken.flows.host_budget import HostBudget
 from plainspoken.flows.identities.client import Client, LoginError, named_by
 from plainspoken.flows.identities.collect import IdentityEvidence, Users
 from plainspoken.flows.identity_probes import probe, refusals, reserve
@@ -69,18 +70,20 @@ def call_api(
     tell: Tell,
     seed: int = 0,
     renew: Renew | None = None,
+    hosts: Path | None = None,
 ) -> LiveEvidence:
     """Calls `api` within its budget and gives what happened. Raises nothing for what target or document do.
 
     `secrets`: those that the inventory refers to, by `SecretReference.key`. `log`: exchanges are appended there as they
     happen, secrets removed. `tell(requests_so_far, budget)` is called a few times a second. The same `seed` makes the same
     calls. `renew` logs in once more where a call ended the session; as the inventory says where it is not given.
+    `hosts`: the folder in which the workers of one audit share what a host may be called.
     """
     del text  # the document brings its own source; other engines read the text
     users = [each for each in (api.auth, api.identities.other, api.identities.expired) if each is not None]
     redactor = Redactor(secrets.values(), {each.parameter for each in users})
     with ExchangeLog(log) as written:
-        return Run(api, document, secrets, Recorder(written, redactor), tell, seed, renew).evidence()
+        return Run(api, document, secrets, Recorder(written, redactor), tell, seed, renew, hosts=hosts).evidence()
 
 
 class Run:
@@ -96,6 +99,7 @@ class Run:
         seed: int,
         renew: Renew | None = None,
         clock: Clock | None = None,
+        hosts: Path | None = None,
     ) -> None:
         self.api, self.document, self.recorder, self.seed = api, document, recorder, seed
         self.operations, self.left_out = select(api, document)
@@ -107,6 +111,7 @@ class Run:
             rate=api.allowed.rate,
             tell=tell,
             clock=clock,
+            shared=HostBudget(hosts, api.allowed.host, api.allowed.rate) if hosts else None,
             rehearsed=clock is not None,
         )
         self.carried: Carried | None = None

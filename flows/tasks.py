@@ -27,6 +27,7 @@ from plainspoken.inventory.sources.registry import read_source
 from plainspoken.templates.json_report import audit_from_json, audit_json
 
 RENDER_SECONDS = 300.0
+HOSTS = ".hosts"  # in the folder of the reports: what the workers of one audit share about the hosts they call
 TOGETHER = 20  # documents or reports that one process does; starting it costs about as much as three of them
 # Each task runs a process of its own; more of them than cores only makes every one slower.
 AT_ONCE = max(2, os.cpu_count() or 2)
@@ -58,7 +59,14 @@ def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str, stand
         # The documents are not kept among the reports: they may hold what nobody should read there.
         named = [(api, out / folder_of(api.id), Path(fetched) / str(number)) for number, api in enumerate(apis)]
         items = [
-            audit_item(_shown(api), document, folder, started=started, standard=standard, **({} if static else _secrets(api)))
+            audit_item(
+                _shown(api),
+                document,
+                folder,
+                started=started,
+                standard=standard,
+                **({} if static else {"hosts": str(out / HOSTS)} | _secrets(api)),
+            )
             for api, folder, document in named
             if _is_fetched(api, folder, document, started, standard.profile)
         ]

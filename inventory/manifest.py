@@ -30,6 +30,19 @@ class OwnerEntry(Part):
         return value
 
 
+class HostEntry(Part):
+    """What all APIs on one host may be called together, however many workers call them."""
+
+    requests: int | None = Field(default=None, ge=1)
+    """Requests in one audit (as many as the APIs may make where nothing is said)."""
+    seconds: float | None = Field(default=None, gt=0)
+    """Seconds from the first call of one audit to its last."""
+    rate: float | None = Field(default=None, gt=0)
+    """Requests a second (the rate of the API that calls, where nothing is said)."""
+    concurrency: int | None = Field(default=None, ge=1)
+    """Requests that may be on their way at once (4 where nothing is said)."""
+
+
 class BudgetEntry(Part):
     """Where the live part of one audit stops, whichever comes first."""
 
@@ -37,6 +50,8 @@ class BudgetEntry(Part):
     """Requests in one audit of this API (500 where nothing is said)."""
     seconds: float | None = Field(default=None, gt=0)
     """Seconds of calling in one audit of this API (60 where nothing is said)."""
+    host: HostEntry | None = None
+    """Limits for the host of this API, shared with all other APIs there."""
 
 
 class Settings(Part):

@@ -134,6 +134,16 @@ class Identities:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HostLimits:
+    """What all APIs on one host may be called together in one audit; where nothing is said, what the API itself may be."""
+
+    requests: int | None = None
+    seconds: float | None = None
+    rate: float | None = None  # requests a second
+    concurrency: int = 4  # requests that are on their way at once
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
     """What may be called, how often, and for how long."""
 
@@ -142,6 +152,7 @@ class Allowed:
     rate: float = 20.0  # requests a second
     requests: int = 500
     seconds: float = 60.0
+    host: HostLimits = field(default_factory=HostLimits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,13 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
     log.parent.mkdir(parents=True, exist_ok=True)
     name = item["name"]
     called = call_api(
-        api, document, text, secrets=item.get("secrets") or {}, log=log, tell=lambda done, of: tell(name, "call", done, of)
+        api,
+        document,
+        text,
+        secrets=item.get("secrets") or {},
+        log=log,
+        tell=lambda done, of: tell(name, "call", done, of),
+        hosts=Path(item["hosts"]) if item.get("hosts") else None,
     )
     tell(name, "judge", 0, 0)
     collected = evidence(

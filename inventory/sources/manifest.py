@@ -15,6 +15,7 @@ from plainspoken.inventory.manifest import (
     BudgetEntry,
     Entry,
     FolderEntry,
+    HostEntry,
     JudgeEntry,
     Manifest,
     OwnerEntry,
@@ -28,6 +29,7 @@ from plainspoken.inventory.records import (
     READ_ONLY,
     Allowed,
     Api,
+    HostLimits,
     Inventory,
     LanguageJudge,
     Owner,
@@ -45,6 +47,7 @@ _PARTS: dict[tuple[str, ...], type[BaseModel]] = {
     ("identities",): IdentitiesEntry,
     **{("identities", user): AuthEntry for user in ("primary", "other", "expired")},
     ("budget",): BudgetEntry,
+    ("budget", "host"): HostEntry,
     ("key",): SecretEntry,  # of a judge
 }
 _WHOLE = ("secret", "subject_token", "body")  # groups that an entry replaces as one
@@ -336,6 +339,8 @@ def _allowed(said: Settings) -> Allowed:
     limits: dict[str, Any] = {"rate": said.rate}
     if said.budget is not None:
         limits |= {"requests": said.budget.requests, "seconds": said.budget.seconds}
+        if said.budget.host is not None:
+            limits["host"] = HostLimits(**{key: value for key, value in said.budget.host if value is not None})
     return Allowed(
         methods=otherwise if said.methods is None else tuple(dict.fromkeys(method.upper() for method in said.methods)),
         exclude=tuple(said.exclude or ()),

@@ -11,7 +11,17 @@ import yaml
 
 from plainspoken.inventory.errors import InventoryError
 from plainspoken.inventory.manifest import inventory_schema
-from plainspoken.inventory.records import ALL_METHODS, READ_ONLY, Allowed, Api, Auth, Inventory, Owner, SecretReference
+from plainspoken.inventory.records import (
+    ALL_METHODS,
+    READ_ONLY,
+    Allowed,
+    Api,
+    Auth,
+    HostLimits,
+    Inventory,
+    Owner,
+    SecretReference,
+)
 from plainspoken.inventory.sources.manifest import read_inventory
 
 FULL = """\
@@ -57,6 +67,12 @@ def entry(text: str) -> Inventory:
     """An inventory of one entry, whose fields are at column 5 from line 2 on."""
     lines = text.splitlines()
     return inventory("apis:\n  - " + "\n    ".join(lines) + "\n")
+
+
+def test_a_host_has_limits_of_its_own() -> None:
+    (berths,) = entry("id: a\ndocument: specs/berths.yaml\nbudget: {requests: 9, host: {requests: 50, rate: 2.5}}").apis
+    assert berths.allowed.requests == 9
+    assert berths.allowed.host == HostLimits(requests=50, rate=2.5, concurrency=4)
 
 
 def test_everything_that_can_be_said() -> None:
@@ -179,6 +195,10 @@ def test_document_outside_of_the_inventory_is_its_own_root(tmp_path: Path) -> No
         (
             "document: specs/berths.yaml\nbudget: {requests: 0}",
             "inventory.yaml:3:14: apis[0].budget.requests: 0 must be at least 1.",
+        ),
+        (
+            "document: specs/berths.yaml\nbudget: {host: {concurrency: 0}}",
+            "inventory.yaml:3:21: apis[0].budget.host.concurrency: 0 must be at least 1.",
         ),
         (
             "document: specs/berths.yaml\nbudget: {requests: 1.5}",
