@@ -293,6 +293,6 @@ def test_conversations_leave_the_rest_of_the_budget_to_others(audit: Audit, log:
         audit(ORDERS, base_url=server.url, allowed={"requests": 80})
     beside = [
         each for each in read_exchanges(log) if each.id.startswith("b") and each.operation
-    ]  # of none: the base URL's search
+    ]
     mistakes_made = [each for each in beside if each.valid is not True]
     assert 0 < len(mistakes_made) <= 20  # a quarter
