@@ -291,8 +291,6 @@ def test_writing_operations_are_called_wrongly_in_disposable_environments_alone(
 def test_conversations_leave_the_rest_of_the_budget_to_others(audit: Audit, log: Any) -> None:
     with serve(shop) as server:
         audit(ORDERS, base_url=server.url, allowed={"requests": 80})
-    beside = [
-        each for each in read_exchanges(log) if each.id.startswith("b") and each.operation
-    ]
+    beside = [each for each in read_exchanges(log) if each.id.startswith("b") and each.operation]
     mistakes_made = [each for each in beside if each.valid is not True]
     assert 0 < len(mistakes_made) <= 20  # a quarter
