@@ -58,6 +58,7 @@ NEEDS: Mapping[str, str] = {
     "api": "what the inventory says of the API",
     "earlier": "an earlier version of the document",
     "portfolio": "the operations of the other APIs",
+    "asked": "every call to each operation, the probes included",
     "recovery": "each operation with the conversations that began with a wrong call of it",
     "page": "each next page that an answer named, and what came when it was asked for",
     "canary": "each marked text that was stored, and how it came back",
@@ -73,7 +74,7 @@ _KINDS: Mapping[str, frozenset[str]] = {
     "live": frozenset(
         {
             *("observed", "exchanges", "probed", "probes", "misdirected", "compounded", "live", "canary"),
-            *("recovery", "page", "traffic"),
+            *("recovery", "page", "traffic", "asked"),
             *("crossing", "narrowed", "queried", "overreached"),
             *("protected_resource", "authorization_server", "token", "api_catalog"),
         }
