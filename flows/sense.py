@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from plainspoken.checks.evidence import Exchange
@@ -11,6 +12,7 @@ from plainspoken.flows.gate import Gate
 # Of all answers: from these shares on a run says more about its settings than about the API.
 _MOSTLY_NOWHERE = 0.95
 _MOSTLY_REFUSED = 0.90
+_LOGIN_PAGE = re.compile(r"/(?:log|sign)[-_]?in\b|/sso\b|/oauth2?/authorize\b", re.IGNORECASE)
 # Where the target stopped answering: from this share of the chosen operations on that gave an answer before, it is measured.
 _ENOUGH_OPERATIONS = 0.5
 
@@ -24,17 +26,25 @@ def meaningless(exchanges: Collection[Exchange], *, operations: int, found: Foun
     if not answered:
         why = gate.ended or next((exchange.error for exchange in exchanges), "the engine made no call")
         return f"not measured: no call was answered: {why}."
-    nowhere = sum(resembles(exchange, found) for exchange in answered)
+    told = [exchange for exchange in answered if not resembles(exchange, found)]
+    nowhere = len(answered) - len(told)
     if nowhere >= _MOSTLY_NOWHERE * len(answered):
         return (
             f"not measured: base URL: {nowhere} of {len(answered)} answers at {found.url} are those of a path that "
             "does not exist; write the right `base_url`."
         )
-    refused = sum(exchange.status in (401, 403) for exchange in answered)
-    if refused < _MOSTLY_REFUSED * len(answered):
+    refused = sum(_asks_for_login(exchange) for exchange in told)
+    if refused < _MOSTLY_REFUSED * len(told):
         return ""
-    counted = f"not measured: {refused} of {len(answered)} answers"
-    return f"{counted} {_refused(answered, has_credential=has_credential)}"
+    counted = f"not measured: {refused} of {len(told)} answers"
+    return f"{counted} {_refused(told, has_credential=has_credential)}"
+
+
+def _asks_for_login(exchange: Exchange) -> bool:
+    """Whether an answer refuses the caller, or sends a browser to the page where people log in."""
+    if exchange.status is not None and 300 <= exchange.status < 400:
+        return bool(_LOGIN_PAGE.search(exchange.response_headers.get("location", "").partition("?")[0]))
+    return exchange.status in (401, 403)
 
 
 def _refused(answered: Collection[Exchange], *, has_credential: bool) -> str:
