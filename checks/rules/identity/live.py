@@ -204,10 +204,18 @@ def _declares_nothing(asked: Observed) -> bool:
 _CREDENTIAL_WORDS = re.compile(r"(?i)authenticat|credential|api[- _]?key|\btoken|\blog ?in\b|\bscope|permission")
 
 
-def _demands_credential(exchange: Exchange) -> bool:
-    """A 403 may refuse for any reason (RFC 9110, section 15.5.4); one that says no more is no demand for a credential."""
+def _demands_credential(exchange: Exchange, asked: Observed) -> bool:
+    """A 403 may refuse for any reason (RFC 9110, section 15.5.4); one that says no more is a demand for a credential only
+    where the same was answered to somebody who had one."""
     said = exchange.response_headers.get("www-authenticate", "") + exchange.response_body
-    return exchange.status == 401 or bool(_CREDENTIAL_WORDS.search(said))
+    return exchange.status == 401 or bool(_CREDENTIAL_WORDS.search(said)) or _opened_by_credential(exchange, asked)
+
+
+def _opened_by_credential(refusal: Exchange, asked: Observed) -> bool:
+    return refusal.credential == "none" and any(
+        each.credential == "given" and each.url == refusal.url and each.status is not None and 200 <= each.status < 300
+        for each in asked.exchanges
+    )
 
 
 @check(
@@ -225,6 +233,13 @@ def _demands_credential(exchange: Exchange) -> bool:
         _case(_OPEN, _probe(401, {"www-authenticate": "Basic realm=rides"}, credential="given"), "exchanges"),
         _case(_OPEN, _probe(403, body='{"detail": "Not authenticated"}', credential="given"), "exchanges"),
         _case(_OPEN, _probe(401)),
+        Case(
+            document=_OPEN,
+            evidence={
+                "exchanges": (_probe(200, credential="given"),),
+                "probes": (_probe(403, body='{"message": "Forbidden"}'),),
+            },
+        ),
     ],
 )
 def demand_is_declared(asked: Observed, document: Document) -> Iterator[Finding]:
@@ -232,7 +247,7 @@ def demand_is_declared(asked: Observed, document: Document) -> Iterator[Finding]
 
     Fix: declare the scheme, and require it under `security` of this operation.
     """
-    refused = [each for each in _refusals(asked, 401, 403) if _demands_credential(each)]
+    refused = [each for each in _refusals(asked, 401, 403) if _demands_credential(each, asked)]
     if refused:
         challenge = refused[0].response_headers.get("www-authenticate", "")
         scheme = "{type: http, scheme: basic}" if challenge.lower().startswith("basic") else BEARER
