@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -82,8 +83,11 @@ def _credentials() -> Iterator[None]:
 
 
 @contextmanager
-def serving(name: str, folder: Path) -> Iterator[Server]:
-    """The API `name` (prefect, exemplary or poor) in a child process, which ends with the context. It may not answer yet."""
+def serving(name: str, folder: Path, *, settings: Mapping[str, str] = MappingProxyType({})) -> Iterator[Server]:
+    """The API `name` (prefect, exemplary or poor) in a child process, which ends with the context. It may not answer yet.
+
+    `settings` are further variables of its environment.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     log = folder / f"{name}.log"
     # The child is handed a socket that listens already: no port can be taken in between, and early requests just wait.
@@ -94,7 +98,7 @@ def serving(name: str, folder: Path) -> Iterator[Server]:
             stdout=output,
             stderr=subprocess.STDOUT,
             pass_fds=[listener.fileno()],
-            env=_environment(folder),
+            env=_environment(folder) | dict(settings),
         )
         port = int(listener.getsockname()[1])
     try:
