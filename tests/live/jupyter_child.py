@@ -1,19 +1,27 @@
-"""Serves Jupyter Server on a socket that it is handed, in a process that ends with the one that started it."""
+"""Serves Jupyter Server on a socket that it is handed, in a process that ends with the one that started it.
+
+It runs in an environment of its own, in which nothing of ours is.
+"""
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
+import threading
 
-from jupyter_server.serverapp import ServerApp
-from tornado.httpserver import HTTPServer
-
-from plainspoken.flows.demo.child import end_with_parent
+from jupyter_server.serverapp import ServerApp  # type: ignore[import-not-found]
+from tornado.httpserver import HTTPServer  # type: ignore[import-not-found]
 
 
-def main(listening: int, parent: int, root: str) -> None:
+def _end_with_parent() -> None:
+    sys.stdin.read()  # its end comes with the end of whoever holds the other one
+    os._exit(0)
+
+
+def main(listening: int, root: str) -> None:
     """Serves the folder `root` until told to end; its token is in the environment, as `JUPYTER_TOKEN`."""
-    end_with_parent(parent)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     with socket.socket(fileno=listening) as listener:
         listener.setblocking(False)
         app = ServerApp.instance()
@@ -23,4 +31,4 @@ def main(listening: int, parent: int, root: str) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
+    main(int(sys.argv[1]), sys.argv[2])

@@ -20,6 +20,7 @@ from .servers import Server as Relay
 
 PREFECT_LOGIN = "ada:s3cr3t-Passw0rd"  # made up
 JUPYTER_TOKEN = "s3cr3t-T0ken-0123456789"  # noqa: S105 - made up
+_SERVERS = Path(f"{sys.prefix}-servers", "bin", "python")  # `make test` sets it up
 _OF_THE_CONNECTION = frozenset({"host", "connection", "transfer-encoding", "content-length", "keep-alive"})
 
 
@@ -40,15 +41,10 @@ def jupyter(folder: Path) -> Iterator[Relay]:
     settings = {"JUPYTER_TOKEN": JUPYTER_TOKEN, "JUPYTER_NO_CONFIG": "1", "HOME": str(folder)}
     settings |= {f"JUPYTER_{kind}_DIR": str(folder / kind.lower()) for kind in ("CONFIG", "DATA", "RUNTIME")}
     (folder / "root").mkdir()
+    assert _SERVERS.exists(), f"{_SERVERS} is missing; `make test` sets it up"
     with socket.create_server(("127.0.0.1", 0)) as listener, (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            [
-                sys.executable,
-                Path(__file__).with_name("jupyter_child.py"),
-                str(listener.fileno()),
-                str(os.getpid()),
-                folder / "root",
-            ],
+            [_SERVERS, Path(__file__).with_name("jupyter_child.py"), str(listener.fileno()), folder / "root"],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,
