@@ -158,7 +158,7 @@ class Fuzz:
             negative=min(_NEGATIVE, math.ceil(share * 0.45)),
         )
         if share > 0:
-            self._run(PhaseName.EXAMPLES, labels)
+            self._run_documented_examples(labels)
             self._generate(PhaseName.COVERAGE, list(GenerationMode))
             self._run(PhaseName.COVERAGE, labels)
         left = share * len(labels) - (self.gate.sent - before)
@@ -166,6 +166,16 @@ class Fuzz:
         if random > 0:
             self._generate(PhaseName.FUZZING, list(GenerationMode), max_examples=random)
             self._run(PhaseName.FUZZING, labels)
+
+    def _run_documented_examples(self, labels: Sequence[str]) -> None:
+        """The examples of the document alone: what answers gave was tried once, and of a long list the engine would build
+        hundreds of cases, of which we send three."""
+        sources = self.schema.config.phases.examples.extra_data_sources
+        before, sources.responses = sources.responses, False
+        try:
+            self._run(PhaseName.EXAMPLES, labels)
+        finally:
+            sources.responses = before
 
     def _allow(self, *, examples: int, positive: int, negative: int) -> None:
         self.examples = examples
