@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from tests.benchmarks import section
 from tests.benchmarks.mutation_peers import Comparison
 from tests.mutations.mutation import Direction, Mutation
 from tests.mutations.suite import MUTATIONS
 from tests.mutations.trial import Ending, Trial
 
-BEGIN, END = "<!-- mutations -->", "<!-- end of mutations -->"
 SHOWN = 4  # documents that a row names; the command prints all
 
 
@@ -53,11 +53,7 @@ def _counted(trials: list[Trial] | tuple[Trial, ...]) -> dict[Ending, int]:
 
 def write(target: Path, run: Run) -> None:
     """Replaces the section between its marks, or adds it; what other benchmarks wrote stays."""
-    old = target.read_text() if target.exists() else "# Benchmarks\n\nEach table is made by the command that it names.\n"
-    before, _, rest = old.partition(BEGIN)
-    after = rest.partition(END)[2].lstrip("\n")
-    section = "\n".join([BEGIN, *_section(run), END])
-    target.write_text(before.rstrip("\n") + "\n\n" + section + "\n" + ("\n" + after if after else ""))
+    section.write(target, "mutations", _section(run))
 
 
 def _section(run: Run) -> list[str]:
