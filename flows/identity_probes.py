@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from plainspoken.checks.authorization import CredentialKind
 from plainspoken.checks.evidence import Exchange
-from plainspoken.flows.credentials import Carried, Credential
+from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused, Stopped
 from plainspoken.flows.wire import Caller
@@ -55,7 +55,8 @@ def probe(
             if kind == "altered" and used is None:
                 continue
             try:
-                raw = _again(worked[operation.key], caller, used, kind)
+                call = worked[operation.key]
+                raw = replace(caller.again(call, carried=used, kind=kind), valid=call.valid)
             except Refused:
                 continue
             found.append(recorder.add(raw))
@@ -68,19 +69,6 @@ def _questions(operations: list[Operation]) -> Iterator[tuple[Operation, Credent
     ordered = sorted(operations, key=lambda operation: not operation.is_read_only)
     yield from ((operation, "none") for operation in ordered)
     yield from ((operation, "altered") for operation in ordered if operation.is_read_only)
-
-
-def _again(call: Raw, caller: Caller, used: Credential | None, kind: CredentialKind) -> Raw:
-    raw = caller.call(
-        call.method,
-        call.url,
-        carried=used,
-        kind=kind,
-        operation=call.operation,
-        headers=call.request_headers,
-        body=call.request_body,
-    )
-    return replace(raw, valid=call.valid)
 
 
 def refusals(exchanges: Iterable[Exchange], operations: Iterable[Operation]) -> tuple[Exchange, ...]:

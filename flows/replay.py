@@ -87,14 +87,7 @@ def _outcome(failure: Failure, carried: Carried | None, caller: Caller, recorder
 
 def _again(call: Raw, carried: Carried | None, caller: Caller, recorder: Recorder) -> int | None:
     try:
-        raw = caller.call(
-            call.method,
-            call.url,
-            carried=carried,
-            operation=call.operation,
-            headers=call.request_headers,
-            body=call.request_body,
-        )
+        raw = caller.again(call, carried=carried)
     except Refused:
         return None
     recorder.note(raw)

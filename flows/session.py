@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 
 from plainspoken.flows.access import MOST_LOGINS, Access, Loss
 from plainspoken.flows.credentials import Carried
@@ -57,14 +58,8 @@ class Session:
     def _ask(self, call: Raw, with_credential: bool) -> int | None:
         used = self.carried if with_credential else None
         with suppress(Refused):
-            raw = self.caller.call(
-                call.method,
-                call.url,
-                carried=used,
-                kind="given" if used else "none",
-                headers=call.request_headers,
-                body=call.request_body,
-            )
+            # A sign of life belongs to no operation.
+            raw = self.caller.again(replace(call, operation=""), carried=used, kind="given" if used else "none")
             self.fuzz.recorder.note(raw)
             return raw.status
         return None

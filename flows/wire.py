@@ -244,6 +244,18 @@ class Caller:
             self.gate.answered(raw.status, wait, label=operation, seconds=raw.seconds)
         return raw
 
+    def again(self, call: Raw, *, carried: Carried | None, kind: CredentialKind = "given") -> Raw:
+        """A call once more as it was sent, with the credential `carried`. Raises `Stopped` or `Refused` where it may not be."""
+        return self.call(
+            call.method,
+            call.url,
+            carried=carried,
+            kind=kind,
+            operation=call.operation,
+            headers=call.request_headers,
+            body=call.request_body,
+        )
+
     def _sent(self, plain: Raw, patience: float, used: Credential | None) -> Raw:
         """`plain` with what came back."""
         request, body = requests.PreparedRequest(), plain.request_body

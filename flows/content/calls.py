@@ -42,14 +42,7 @@ class Calls:
         Raises `Stopped` where nothing may be sent any more.
         """
         try:
-            raw = self.caller.call(
-                call.method,
-                call.url,
-                carried=self.carried,
-                operation=call.operation,
-                headers=call.request_headers,
-                body=call.request_body,
-            )
+            raw = self.caller.again(call, carried=self.carried)
         except Refused:
             return None
         raw = replace(raw, credential="given" if self.carried else "none")

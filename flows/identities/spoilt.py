@@ -55,15 +55,7 @@ def asker(worked: Mapping[str, Raw], caller: Caller, recorder: Recorder) -> Ask:
     def ask(operation: Operation, used: Credential | None, kind: CredentialKind) -> Exchange | None:
         call = worked[operation.key]
         try:
-            raw = caller.call(
-                call.method,
-                call.url,
-                carried=used,
-                kind=kind,
-                operation=operation.key,
-                headers=call.request_headers,
-                body=call.request_body,
-            )
+            raw = caller.again(call, carried=used, kind=kind)
         except Refused:
             return None
         return recorder.add(replace(raw, valid=call.valid))

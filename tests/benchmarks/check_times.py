@@ -1,6 +1,6 @@
 """Times `plainspoken check` and writes its part of docs/benchmarks.md.
 
-`python tests/benchmarks/check_times.py docs/benchmarks.md`: all documents of the corpus in one run, each alone, one document
+`python -m tests.benchmarks.check_times docs/benchmarks.md`: all documents of the corpus in one run, each alone, one document
 at 1, 10 and 100 times its size, and the checks that take longest. The corpus lies beside the repository and is not part of
 it. Nothing is kept from one run to the next.
 """
@@ -28,13 +28,13 @@ from plainspoken.checks.registry import checks
 from plainspoken.flows.collect import collect_static
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.inventory.records import Api
+from tests.benchmarks import section
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 COMMAND = Path(sys.executable).with_name("plainspoken")
 LIMIT = 10.0  # seconds for a document of up to 2 MB
 RUNS = 5  # of the whole corpus; the best counts, others run beside something else
 SLOWEST = 15
-BEGIN, END = "<!-- check times -->", "<!-- end of check times -->"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def main(target: Path) -> int:
     paths = [CORPUS / entry["path"] for entry in entries]
     together = min((run(paths) for _ in range(RUNS)), key=lambda each: each.seconds)
     rows = [(entry, run([path])) for entry, path in zip(entries, paths, strict=True)]
-    _write(target, [*_together(together, paths), *_growth(), *_slowest(paths), *_alone(rows)])
+    section.write(target, "check times", [*_together(together, paths), *_growth(), *_slowest(paths), *_alone(rows)])
     wrong = [
         entry["path"]
         for entry, each in rows
@@ -194,15 +194,6 @@ def _decision(one: Run) -> str:
         return str(json.loads(one.output)["decision"])
     except (ValueError, KeyError):
         return "crashed"
-
-
-def _write(target: Path, lines: list[str]) -> None:
-    """Puts the tables between their marks, leaving what other benchmarks wrote."""
-    old = target.read_text() if target.exists() else "# Benchmarks\n\nEach table is made by the command that it names.\n"
-    before, _, rest = old.partition(BEGIN)
-    after = rest.partition(END)[2].lstrip("\n")
-    text = "\n".join([BEGIN, *lines, END])
-    target.write_text(before.rstrip("\n") + "\n\n" + text + "\n" + ("\n" + after if after else ""))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Counts which poisoned texts are found and which honest ones are accused, and writes the tables into docs/benchmarks.md.
 
-`python tests/benchmarks/injection.py docs/benchmarks.md`, from the top of the repository; the real documents lie beside it and
-are not part of it.
+`python -m tests.benchmarks.injection docs/benchmarks.md`; the real documents lie beside the
+repository and are not part of it.
 """
 
 from __future__ import annotations
@@ -14,19 +14,17 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-TOP = Path(__file__).parents[2]
-sys.path.insert(0, str(TOP))
-
-from plainspoken.checks.attack_model import FOREIGN, suspicion, threshold  # noqa: E402
-from plainspoken.checks.engine import run  # noqa: E402
-from plainspoken.checks.evidence import static_evidence  # noqa: E402
-from plainspoken.checks.poison import poison  # noqa: E402
-from plainspoken.checks.texts import texts  # noqa: E402
-from plainspoken.checks.wording import is_english  # noqa: E402
-from plainspoken.inventory.document import open_document  # noqa: E402
-from plainspoken.inventory.errors import PlainspokenError  # noqa: E402
-from tests.injection import directory  # noqa: E402
-from tests.injection.sets import (  # noqa: E402
+from plainspoken.checks.attack_model import FOREIGN, suspicion, threshold
+from plainspoken.checks.engine import run
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.poison import poison
+from plainspoken.checks.texts import texts
+from plainspoken.checks.wording import is_english
+from plainspoken.inventory.document import open_document
+from plainspoken.inventory.errors import PlainspokenError
+from tests.benchmarks import section
+from tests.injection import directory
+from tests.injection.sets import (
     HARMLESS,
     JUDGES,
     PARTS,
@@ -43,8 +41,7 @@ from tests.injection.sets import (  # noqa: E402
     unseen_alarms,
 )
 
-SHARED = TOP / "../shared"
-BEGIN, END = "<!-- injection -->", "<!-- end of injection -->"
+SHARED = Path(__file__).parents[2] / "../shared"
 
 
 def main(target: Path) -> int:
@@ -63,23 +60,16 @@ def main(target: Path) -> int:
         "",
         *_accused(sources),
     ]
-    text = "\n".join(
-        (
-            BEGIN,
-            "## Poisoned texts",
-            "",
-            f"`make bench-injection`: plainspoken {version('plainspoken')}, {time.perf_counter() - started:.0f} s. "
-            "A poisoned text is found where one of INJ001 to INJ004, INJ014 and INJ015 speaks up in a small API that holds it.",
-            "",
-            *lines,
-            END,
-        )
-    )
-    print(text)  # noqa: T201
-    old = target.read_text() if target.exists() else "# Benchmarks\n\nEach table is made by the command that it names.\n"
-    before, _, rest = old.partition(BEGIN)
-    after = rest.partition(END)[2].lstrip("\n")
-    target.write_text(before.rstrip("\n") + "\n\n" + text + "\n" + ("\n" + after if after else ""))
+    lines = [
+        "## Poisoned texts",
+        "",
+        f"`make bench-injection`: plainspoken {version('plainspoken')}, {time.perf_counter() - started:.0f} s. "
+        "A poisoned text is found where one of INJ001 to INJ004, INJ014 and INJ015 speaks up in a small API that holds it.",
+        "",
+        *lines,
+    ]
+    print("\n".join(lines))  # noqa: T201
+    section.write(target, "injection", lines)
     unseen = [unseen_alarms(each) for members in UNSEEN.values() for each in members if each.poisoned]
     accused, apis = sum(row[2] for row in sources), sum(row[1] for row in sources)
     return 0 if sum(unseen) >= 0.9 * len(unseen) and accused <= apis * 0.01 else 1

@@ -10,9 +10,10 @@ from plainspoken.checks.concealment import smuggled, visible
 from plainspoken.checks.credentials import leaks, names_secret
 from plainspoken.checks.data_classes import DataClass, answered_data
 from plainspoken.checks.evidence import REMOVED, Exchange, Observed, Sample
-from plainspoken.checks.findings import Confidence, Finding, Severity, found
+from plainspoken.checks.findings import Confidence, Finding, Severity
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.reliability.observed import documented
+from plainspoken.checks.rules.trust.answered import has_answer, shown
 from plainspoken.checks.rules.trust.exposure import hands_out
 from plainspoken.checks.undeclared import class_of, undeclared
 from plainspoken.checks.whole_answers import whole_answer, whole_successes
@@ -53,10 +54,6 @@ def _answered(body: str, *, operation: str = "GET /notes", whole: str = "") -> C
     return Case(document=_NOTES, evidence={"exchanges": (exchange,), "samples": samples})
 
 
-def _has_answer(observed: Observed) -> bool:
-    return any(each.response_body for each in observed.exchanges)
-
-
 def _has_success(observed: Observed) -> bool:
     return any(True for _ in whole_successes(observed))
 
@@ -67,7 +64,7 @@ def _has_success(observed: Observed) -> bool:
     dimension="trust",
     severity=Severity.HIGH,
     source="arXiv 2607.05744 (hidden characters); Unicode UTS 39, UTR 36; catalogue INJ-01",
-    applies=_has_answer,
+    applies=has_answer,
     good=[_answered('[{"id": 1, "text": "Milk \\U0001F95B and \\u0645\\u06CC\\u200C\\u062E\\u0648\\u0627"}]')],
     bad=[
         _answered('[{"id": 1, "text": "Milk\\udb40\\udc68\\udb40\\udc69\\udb40\\udc64\\udb40\\udc65"}]'),
@@ -82,7 +79,7 @@ def answers_hide_nothing(observed: Observed) -> Iterator[Finding]:
     for exchange in observed.exchanges:
         for leaf in whole_answer(observed, exchange).leaves:
             if kind := smuggled(leaf.value):
-                yield _shown(
+                yield shown(
                     observed,
                     exchange,
                     seen=f"{_name(leaf)} holds {kind}; as a model reads it: {quoted(visible(leaf.value), 100)}.",
@@ -95,27 +92,6 @@ def answers_hide_nothing(observed: Observed) -> Iterator[Finding]:
 
 def _name(leaf: Leaf) -> str:
     return f"`{leaf.path[-1]}`" if leaf.path else "the text"
-
-
-def _shown(
-    observed: Observed,
-    exchange: Exchange,
-    *,
-    seen: str,
-    better: str,
-    subject: str,
-    cause: str,
-    confidence: Confidence = Confidence.LIKELY,
-) -> Finding:
-    return found(
-        observed.operation,
-        seen=seen,
-        better=better,
-        subject=subject,
-        cause=cause,
-        exchange=exchange.id,
-        confidence=confidence,
-    )
 
 
 def _credential(leaf: Leaf) -> str:
@@ -151,7 +127,7 @@ def carries_credential(observed: Observed) -> Iterator[Finding]:
     for exchange, answer in whole_successes(observed):
         for leaf in answer.leaves:
             if (not leaf.path or leaf.path[-1] not in told) and (kind := _credential(leaf)):
-                yield _shown(
+                yield shown(
                     observed,
                     exchange,
                     seen=f"{_name(leaf)} holds {kind}; it is removed from what this audit keeps.",
@@ -213,7 +189,7 @@ def carries_unnamed_persons(observed: Observed) -> Iterator[Finding]:
     """
     for path, (exchange, value) in _beyond(observed).items():
         if kind := class_of(path[-1], value):
-            yield _shown(
+            yield shown(
                 observed,
                 exchange,
                 seen=f"{_pointer(path)} ({kind}) is in the answer, and its schema does not name it.",
@@ -246,11 +222,11 @@ def has_unnamed_fields(observed: Observed) -> Iterator[Finding]:
     """
     unnamed = _beyond(observed)
     if unnamed:
-        shown = ", ".join(f"`{_pointer(path)}`" for path in list(unnamed)[:5]) + (" and more" if len(unnamed) > 5 else "")
-        yield _shown(
+        listed = ", ".join(f"`{_pointer(path)}`" for path in list(unnamed)[:5]) + (" and more" if len(unnamed) > 5 else "")
+        yield shown(
             observed,
             next(iter(unnamed.values()))[0],
-            seen=f"{shown} {'is' if len(unnamed) == 1 else 'are'} in the answer and not in its schema.",
+            seen=f"{listed} {'is' if len(unnamed) == 1 else 'are'} in the answer and not in its schema.",
             better="Add what callers may rely on to `properties`; write `additionalProperties: true` where more may come.",
             subject="undeclared fields",
             cause="undeclared fields in answers",
