@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from plainspoken.checks.audit import Audit, Portfolio
+from plainspoken.checks.evidence import LiveRun
 from plainspoken.checks.findings import SEVERITY_ORDER, Result, Severity
 from plainspoken.checks.profile import DIMENSIONS, FACTS
 from plainspoken.checks.verdict import Decision
@@ -174,6 +175,7 @@ def audit_text(audit: Audit) -> Group:
             (str(audit.decision), STYLE[audit.decision]), _score(audit.score), f", {floor(100 * audit.coverage)}% measured"
         ),
         *(Text(f"  {reason}") for reason in audit.reasons),
+        *(Text(f"  {said}", style="yellow") for said in _of_calls(audit.live)),
         *(Text(f"  {problem}", style="yellow") for problem in audit.problems[:TOP] if not _is_said(problem, audit)),
     ]
     table = Table.grid(padding=(0, 2))
@@ -193,6 +195,12 @@ def audit_text(audit: Audit) -> Group:
     if len(failed) > TOP:
         lines.append(Text(f"  and {len(failed) - TOP} more checks; --format json has all of it", style="dim"))
     return Group(*lines, Text(""))
+
+
+def _of_calls(live: LiveRun) -> Iterator[str]:
+    """Why calls that were asked for were not made, or ended early."""
+    if live.reason and (live.measured or live.reason.startswith("not measured")):
+        yield f"{live.reason[0].upper()}{live.reason[1:]}"
 
 
 def _is_said(problem: Problem, audit: Audit) -> bool:

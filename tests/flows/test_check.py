@@ -102,6 +102,12 @@ def test_a_reason_is_said_once(tmp_path: Path) -> None:
     assert shown.count("no such file") == 1
 
 
+def test_a_target_where_nobody_answers_is_told_in_one_line(document: Path) -> None:
+    done = run("check", "--base-url", "http://127.0.0.1:9", document)
+    said = [line.strip() for line in done.stdout.splitlines() if "127.0.0.1:9" in line]
+    assert said == ["Not measured: base URL: nobody answers at http://127.0.0.1:9."]
+
+
 def test_a_terminal_without_the_characters(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     assert run("check", document).returncode == 0
