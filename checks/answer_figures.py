@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 
 # Seconds. Nielsen, Usability Engineering, 1993, section 5.5: after one the flow of thought breaks, after ten attention goes.
 GOOD, BEARABLE = 1.0, 10.0

@@ -12,8 +12,10 @@ from plainspoken.checks.answer_figures import answer_figures
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
 from plainspoken.checks.data_flows import data_flows
 from plainspoken.checks.engine import judge
-from plainspoken.checks.evidence import Evidence, Exchange, LiveRun
+from plainspoken.checks.evidence import Evidence
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.recovery_rate import recovered
 from plainspoken.checks.registry import checks

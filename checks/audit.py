@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plainspoken.checks.answer_figures import AnswerFigures
+from plainspoken.checks.conversations import Ending
 from plainspoken.checks.data_flows import DataFlow
-from plainspoken.checks.evidence import Ending, Judging, LiveRun
 from plainspoken.checks.findings import Result
+from plainspoken.checks.judgements import Judging
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 
 # A scheme stands at the beginning or after a comma, and is followed by a parameter, a comma, or nothing.
 _SCHEME = re.compile(r"(?:^|,)\s*([A-Za-z][\w-]*)(?=\s+[\w*-]+\s*=|\s*(?:,|$)|\s+[\w.~+/-]+=*\s*(?:,|$))")

@@ -6,94 +6,19 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 from plainspoken.checks.authorization import CredentialKind, Published, Token
+from plainspoken.checks.conversations import Conversation, Recovery
+from plainspoken.checks.exchanges import Crossing, Exchange, Observed
+from plainspoken.checks.judgements import Judgement, Judging
+from plainspoken.checks.live_run import LiveRun
+from plainspoken.checks.served import Canary, Page, Sample
 from plainspoken.checks.text_inputs import stores_text
 from plainspoken.checks.traffic import Traffic
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
-
-REMOVED = "[removed]"  # what stands in everything that was collected where a secret was
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineCheck:
-    """One check of Schemathesis on one answer: its own name for it, and what it said where it failed."""
-
-    name: str
-    passed: bool
-    message: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opinion:
-    """What openapi-core says of one exchange: None where it could not judge, otherwise its objections (empty: valid)."""
-
-    request: tuple[str, ...] | None = None
-    response: tuple[str, ...] | None = None
-
-
-Replayed = Literal["", "confirmed", "state-dependent", "not reproduced"]
-"""Alone it failed again; only after the calls before it; or not again. Empty where it was not sent again."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exchange:
-    """One request that was sent and what came back. Secrets are gone before it is made; bodies may be cut."""
-
-    id: str
-    operation: str  # `GET /pets/{id}`
-    method: str
-    url: str
-    request_headers: Mapping[str, str] = field(default_factory=dict)
-    request_body: str = ""
-    status: int | None = None  # None: no answer came, `error` says why
-    response_headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
-    response_body: str = ""
-    response_bytes: int = 0
-    seconds: float = 0.0
-    error: str = ""
-    valid: bool | None = None  # whether the request obeyed the document; None where the sender does not know
-    mistake: str = ""  # where it did not: what was wrong with it
-    parameter: str = ""  # the parameter or field that the mistake was made in
-    wrong_too: tuple[str, ...] = ()  # further parameters and fields that were wrong in the same request
-    credential: CredentialKind = "given"
-    checks: tuple[EngineCheck, ...] = ()
-    opinion: Opinion | None = None
-    replayed: Replayed = ""  # of a server error: what became of it when it was sent again
-
-    @property
-    def content_type(self) -> str:
-        """The media type of the answer without its parameters, in lower case."""
-        return self.response_headers.get("content-type", "").split(";")[0].strip().lower()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Observed:
-    """One operation and everything that was exchanged with it; `samples`: whole bodies by the id of their exchange."""
-
-    operation: Operation
-    exchanges: tuple[Exchange, ...]
-    samples: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Crossing:
-    """A thing of the first user, asked for by its owner and by somebody who may not see it, nobody or a second person.
-
-    `absent` is the same call by the stranger for a thing that does not exist; None where it was not made.
-    """
-
-    owner: Exchange
-    stranger: Exchange
-    absent: Exchange | None = None
-
-    @property
-    def operation(self) -> str:
-        """The key of the operation that was called: `GET /pets/{id}`."""
-        return self.stranger.operation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -124,31 +49,6 @@ class Validity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Created:
-    """Something that a call of the audit created. `why` says why it is still there, where it was not removed again."""
-
-    operation: str  # `POST /pets`
-    url: str = ""  # empty where the answer did not say
-    removed: bool = False
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiveRun:
-    """How the calls went. `reason` is empty where they were made; otherwise one sentence on why not, or why they stopped."""
-
-    base_url: str = ""
-    measured: bool = False
-    reason: str = ""
-    tried: tuple[str, ...] = ()  # base URLs that were tried
-    requests: int = 0
-    seconds: float = 0.0
-    operations: int = 0  # how many operations were called
-    left_out: Mapping[str, str] = field(default_factory=dict)  # operation key -> why it was not called
-    created: tuple[Created, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbour:
     """An operation of another API of the same portfolio, as a model that is given all of them sees it."""
 
@@ -156,80 +56,6 @@ class Neighbour:
     operation: str  # `GET /pets/{id}`
     id: str  # operationId
     text: str  # summary and description
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Canary:
-    """A harmless marked text that was stored through one operation, and how it came back through another, if it did."""
-
-    text: str  # the marker and the sentence in the imperative that was stored with it
-    stored: str  # the operation that took it: `POST /notes`
-    field: str  # the parameter or field that it was stored in
-    read: str = ""  # the operation that gave it back; empty where none did
-    pointer: str = ""  # where in the answer it stood
-    labelled: bool = False  # whether the answer says whose words these are
-    escaped: bool = False  # whether markup in it came back escaped
-    exchange: str = ""  # id of the exchange that shows it
-    status: int = 0  # of the answer that it came back in; 0 where it did not
-
-
-Ending = Literal[
-    "repaired in one turn", "repaired in two turns", "not repaired", "server error", "accepted", "ignored", "understood"
-]
-"""What became of a wrong call. The first three were refused; `accepted` ones were answered as if they were right, of `ignored`
-ones a part was passed over, and `understood` ones were answered as they were meant."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversation:
-    """A call that is wrong as a model's calls are, its answer, and what the answers led to when nothing else was read."""
-
-    operation: str  # `GET /pets/{id}`
-    mistake: str  # its kind: `value in another case`
-    field: str  # the argument that it was made in
-    said: str  # what was wrong, in words
-    ending: Ending
-    exchanges: tuple[Exchange, ...]  # calls and answers in their order, the wrong one first
-    steps: tuple[str, ...] = ()  # what each answer led to
-
-    @property
-    def was_refused(self) -> bool:
-        """Whether the answer to the wrong call said that something was wrong."""
-        return self.ending in ("repaired in one turn", "repaired in two turns", "not repaired", "server error")
-
-    @property
-    def was_repaired(self) -> bool:
-        """Whether a call was answered 2xx in the end that the answers alone led to."""
-        return self.ending in ("repaired in one turn", "repaired in two turns")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Recovery:
-    """One operation and the conversations that began with a wrong call of it."""
-
-    operation: Operation
-    conversations: tuple[Conversation, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sample:
-    """The whole body of an answer of which the exchange has a part; secrets are gone, long lists cut to their first entries."""
-
-    exchange: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """The second page of a list, asked for as the first one names it. `same`: it holds what the first one holds."""
-
-    operation: str
-    how: str  # what named it: "the Link header", "`next`"
-    first: str  # ids of the exchanges
-    second: str
-    status: int
-    same: bool = False
-    things: int = 0  # on the first page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,35 +90,6 @@ class Selection:
     scale: Mapping[int, float] = field(default_factory=dict)
     unanswerable: int = 0  # requests that no operation answers
     abstained: int = 0  # how many of those found nothing close enough
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
-    """What a language model answered when it was asked about an operation: an opinion, which no score may need."""
-
-    question: Literal["purpose", "subject", "difference"]
-    operation: str  # `GET /pets/{id}`
-    agrees: bool  # whether the text is in order by its reading
-    reason: str = ""
-    better: str = ""  # the text that it proposes
-    other: str = ""  # the operation that this one was compared with
-    model: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judging:
-    """How a language model was asked. `texts` went to `host` in this audit; `kept` answers were there from earlier ones.
-
-    `notes` are sentences on what was not asked, or was answered with something that could not be used.
-    """
-
-    host: str
-    model: str
-    texts: int = 0
-    kept: int = 0
-    answers: int = 0  # that could be used, the kept ones included
-    objections: int = 0  # of these answers
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from plainspoken.checks.answers import Answer, Leaf
 from plainspoken.checks.credentials import names_secret
-from plainspoken.checks.evidence import REMOVED
+from plainspoken.checks.exchanges import REMOVED
 from plainspoken.checks.wording import cut
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.evidence import Judgement
 from plainspoken.checks.findings import Confidence, Finding, found
+from plainspoken.checks.judgements import Judgement
 from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document
 

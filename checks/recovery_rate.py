@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from plainspoken.checks.audit import Dialogue, Recovered, Tally
-from plainspoken.checks.evidence import Conversation, Ending
+from plainspoken.checks.conversations import Conversation, Ending
 from plainspoken.checks.shown import shown
 
 MOST_SHOWN = 12

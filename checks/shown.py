@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plainspoken.checks.audit import Shown
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 
 SHOWN_LENGTH = 1_500  # characters of a request or an answer in a report; the evidence folder has more
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plainspoken.checks.answers import Answer, read_answer
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 
 
 def whole_answer(observed: Observed, exchange: Exchange) -> Answer:

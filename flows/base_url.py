@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.flows.gate import is_loopback, origin
 from plainspoken.inventory.addresses import joined, parts_of
 from plainspoken.inventory.document import Document, Operation, Parameter

@@ -12,7 +12,7 @@ from typing import Self
 from pydantic import TypeAdapter
 
 from plainspoken.checks.authorization import CredentialKind
-from plainspoken.checks.evidence import EngineCheck, Exchange, Replayed
+from plainspoken.checks.exchanges import EngineCheck, Exchange, Replayed
 from plainspoken.flows.redaction import Redactor
 
 _WHOLE_BODIES = 30_000_000  # bytes of whole bodies that are kept in memory

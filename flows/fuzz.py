@@ -49,7 +49,7 @@ from schemathesis.generation.modes import GenerationMode
 from schemathesis.openapi import from_dict
 from schemathesis.schemas import BaseSchema
 
-from plainspoken.checks.evidence import EngineCheck
+from plainspoken.checks.exchanges import EngineCheck
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import REQUEST_TIMEOUT, Gate, Refused, Stopped

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from plainspoken.checks.authorization import CredentialKind
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused, Stopped

@@ -19,7 +19,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
 
 from plainspoken.checks.concealment import smuggled
-from plainspoken.checks.evidence import Evidence, Judgement, Judging
+from plainspoken.checks.evidence import Evidence
+from plainspoken.checks.judgements import Judgement, Judging
 from plainspoken.checks.poison import instruction
 from plainspoken.flows.judge_cache import Kept, digest, user_cache
 from plainspoken.flows.judge_client import Endpoint, UnansweredError

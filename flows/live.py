@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from plainspoken.checks.evidence import Conversation, Created, Exchange, LiveRun
+from plainspoken.checks.conversations import Conversation
+from plainspoken.checks.exchanges import Exchange
+from plainspoken.checks.live_run import Created, LiveRun
 from plainspoken.flows import replay
 from plainspoken.flows.access import REFUSED
 from plainspoken.flows.allowance import callable_methods, select

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from plainspoken.checks.authorization import CARRYING
-from plainspoken.checks.evidence import LiveRun
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.flows.clock import RehearsedClock
 from plainspoken.flows.exchange_log import ExchangeLog, Recorder
 from plainspoken.flows.gate import Gate

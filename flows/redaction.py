@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, quote_plus
 
-from plainspoken.checks.evidence import REMOVED
+from plainspoken.checks.exchanges import REMOVED
 
 MAX_BODY = 4_000  # characters of a body that are kept, after redaction
 

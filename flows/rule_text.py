@@ -8,19 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from plainspoken.checks.authorization import CARRYING, Published, Token
-from plainspoken.checks.evidence import (
-    Canary,
-    Crossing,
-    Example,
-    Exchange,
-    Judgement,
-    LiveRun,
-    Page,
-    Sample,
-    Validity,
-)
+from plainspoken.checks.evidence import Example, Validity
+from plainspoken.checks.exchanges import Crossing, Exchange
+from plainspoken.checks.judgements import Judgement
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.registry import Case, Check, checks
+from plainspoken.checks.served import Canary, Page, Sample
 from plainspoken.checks.traffic import Traffic
 from plainspoken.inventory.records import Api
 

@@ -17,7 +17,7 @@ from openapi_core.templating.paths.exceptions import PathError
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from plainspoken.checks.evidence import REMOVED, Exchange, Opinion
+from plainspoken.checks.exchanges import REMOVED, Exchange, Opinion
 from plainspoken.flows.bundle import bundle
 from plainspoken.flows.documented_examples import document_examples
 from plainspoken.flows.exchange_log import Recorder

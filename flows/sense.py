@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.flows.base_url import Found, resembles
 from plainspoken.flows.gate import Gate
 

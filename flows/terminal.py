@@ -15,8 +15,8 @@ from rich.table import Table
 from rich.text import Text
 
 from plainspoken.checks.audit import Audit, Portfolio
-from plainspoken.checks.evidence import LiveRun
 from plainspoken.checks.findings import SEVERITY_ORDER, Result, Severity
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DIMENSIONS, FACTS
 from plainspoken.checks.verdict import Decision
 from plainspoken.flows.printable import printable

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from plainspoken.checks.answer_figures import BEARABLE, GOOD, AnswerFigures
 from plainspoken.checks.audit import Audit
-from plainspoken.checks.evidence import Created, Judging
 from plainspoken.checks.findings import Severity
+from plainspoken.checks.judgements import Judging
+from plainspoken.checks.live_run import Created
 from plainspoken.checks.profile import DEFAULT, FACTS, Profile
 from plainspoken.templates.wording import SEVERITIES, listed, moment, percent, seconds
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plainspoken.checks.audit import Audit, Dialogue, Recovered, Tally
-from plainspoken.checks.evidence import Ending
+from plainspoken.checks.conversations import Ending
 from plainspoken.templates.wording import DASH, count, percent
 
 

@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from plainspoken.checks.canaries import canary, fitted, sighting
-from plainspoken.checks.evidence import Canary, Exchange
+from plainspoken.checks.exchanges import Exchange
+from plainspoken.checks.served import Canary
 from plainspoken.checks.text_inputs import SHORTEST, longest, stores_text, text_fields, text_parameters
 from plainspoken.flows.content.calls import Calls, succeeded, text_of
 from plainspoken.flows.exchange_log import Raw

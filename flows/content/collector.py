@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from plainspoken.checks.evidence import Canary, Page, Sample
+from plainspoken.checks.served import Canary, Page, Sample
 from plainspoken.flows.content import canaries, pages
 from plainspoken.flows.content.calls import Calls
 from plainspoken.flows.content.samples import samples

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from plainspoken.checks.evidence import Page
+from plainspoken.checks.served import Page
 from plainspoken.checks.wording import words
 from plainspoken.flows.content.calls import Calls, succeeded, text_of
 from plainspoken.flows.exchange_log import Raw

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from plainspoken.checks.evidence import Exchange, Sample
+from plainspoken.checks.exchanges import Exchange
+from plainspoken.checks.served import Sample
 from plainspoken.flows.exchange_log import Recorder
 from plainspoken.inventory.strange_json import json_of
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plainspoken.checks.authorization import Token
-from plainspoken.checks.evidence import Crossing, Exchange
+from plainspoken.checks.exchanges import Crossing, Exchange
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped

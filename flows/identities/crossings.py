@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from plainspoken.checks.authorization import CredentialKind
-from plainspoken.checks.evidence import Crossing, Exchange
+from plainspoken.checks.exchanges import Crossing, Exchange
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused, Stopped

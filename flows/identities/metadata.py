@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from plainspoken.checks.authorization import Published
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.flows.gate import Refused, Stopped
 from plainspoken.flows.identities.client import Client, server_metadata_urls
 from plainspoken.inventory.addresses import parts_of

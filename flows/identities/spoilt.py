@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from plainspoken.checks.authorization import CredentialKind
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.flows.allowance import matches
 from plainspoken.flows.credentials import Carried, Credential
 from plainspoken.flows.exchange_log import Raw, Recorder

@@ -9,7 +9,8 @@ from itertools import zip_longest
 from typing import Any
 
 from plainspoken.checks.answers import reported_error
-from plainspoken.checks.evidence import Conversation, Ending, Exchange
+from plainspoken.checks.conversations import Conversation, Ending
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.recovery import Repair, Wish, repair
 from plainspoken.checks.tool_calls import ABSENT, ToolCall, name_of, value_at, with_value, without
 from plainspoken.flows.credentials import Carried

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from plainspoken.checks.evidence import Ending
+from plainspoken.checks.conversations import Ending
 from plainspoken.checks.tool_calls import Path, ToolCall, shown_path, shown_value, with_value
 from plainspoken.flows.mistakes.slots import Slot, slots
 from plainspoken.inventory.document import Operation

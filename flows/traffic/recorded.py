@@ -12,7 +12,8 @@ from itertools import starmap
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
-from plainspoken.checks.evidence import Evidence, Exchange
+from plainspoken.checks.evidence import Evidence
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.traffic import Traffic, UnknownCall, UnknownInput
 from plainspoken.checks.undeclared import undeclared
 from plainspoken.flows.gate import origin

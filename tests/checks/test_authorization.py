@@ -10,7 +10,7 @@ import pytest
 from plainspoken.checks.authorization import Published, Token, holds
 from plainspoken.checks.cases import evidence_for
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import Case, checks
 

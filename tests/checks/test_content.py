@@ -9,7 +9,9 @@ import pytest
 
 from plainspoken.checks.answer_figures import answer_figures, estimated_tokens
 from plainspoken.checks.canaries import Sighting, canary, fitted, marker, sighting
-from plainspoken.checks.evidence import Canary, Exchange, static_evidence
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.exchanges import Exchange
+from plainspoken.checks.served import Canary
 from plainspoken.checks.text_inputs import text_fields, text_parameters
 from plainspoken.checks.undeclared import class_of, undeclared
 from plainspoken.checks.untrusted import untrusted_fields

@@ -8,8 +8,10 @@ import pytest
 
 from plainspoken.checks import registry
 from plainspoken.checks.engine import judge, run
-from plainspoken.checks.evidence import Evidence, Example, Exchange, LiveRun, Validity, static_evidence
+from plainspoken.checks.evidence import Evidence, Example, Validity, static_evidence
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Finding, Outcome, Severity, found
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.registry import Check, CheckError, check, registered
 from plainspoken.inventory.document import Operation, open_document
 

@@ -9,7 +9,8 @@ from plainspoken.checks.consequence import Consequence
 from plainspoken.checks.data_classes import DataClass
 from plainspoken.checks.data_flows import DataFlow, data_flows
 from plainspoken.checks.engine import judge, run
-from plainspoken.checks.evidence import Exchange, static_evidence
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Outcome, Severity
 from plainspoken.checks.profile import FACTS
 from plainspoken.checks.registry import checks

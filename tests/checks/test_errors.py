@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plainspoken.checks.engine import judge, run
-from plainspoken.checks.evidence import Evidence, Exchange, static_evidence
+from plainspoken.checks.evidence import Evidence, static_evidence
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Finding, Outcome
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.rules.errors.anatomy import anatomy

@@ -8,7 +8,8 @@ import pytest
 
 from plainspoken.checks.cases import evidence_for
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import Exchange, static_evidence
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import Case, checks
 from plainspoken.inventory.document import open_document

@@ -6,7 +6,8 @@ import pytest
 
 from plainspoken.checks.challenges import challenges
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import Evidence, Exchange, static_evidence
+from plainspoken.checks.evidence import Evidence, static_evidence
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Outcome
 from plainspoken.checks.registry import checks
 from plainspoken.inventory.document import open_document

@@ -8,7 +8,8 @@ import pytest
 
 from plainspoken.checks.answer_figures import percentile
 from plainspoken.checks.engine import judge, run
-from plainspoken.checks.evidence import EngineCheck, Evidence, Exchange, Opinion, Validity, static_evidence
+from plainspoken.checks.evidence import Evidence, Validity, static_evidence
+from plainspoken.checks.exchanges import EngineCheck, Exchange, Opinion
 from plainspoken.checks.findings import Confidence, Finding, Outcome, Result
 from plainspoken.checks.registry import Check, checks
 from plainspoken.inventory.document import Document, open_document

@@ -9,7 +9,8 @@ import pytest
 
 from plainspoken.checks.consequence import Act, Consequence, changing_word, consequence_of, effect_of
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import Crossing, Exchange, static_evidence
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.exchanges import Crossing, Exchange
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import checks
 from plainspoken.inventory.document import Document, Operation, open_document

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
-from plainspoken.checks.evidence import Example, Exchange, LiveRun, Validity
+from plainspoken.checks.evidence import Example, Validity
+from plainspoken.checks.exchanges import Exchange
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.registry import Case, checks
 from plainspoken.flows.cli import run
 from plainspoken.flows.rule_text import NEEDS, observations

@@ -1,8 +1,8 @@
 """Audits made by hand, with no more in them than the history looks at."""
 
 from plainspoken.checks.audit import ApiFacts, Audit, OperationSummary
-from plainspoken.checks.evidence import LiveRun
 from plainspoken.checks.findings import Finding, Outcome, Result, Severity
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.verdict import Decision, DimensionScore
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from plainspoken.checks.evidence import Judging
+from plainspoken.checks.judgements import Judging
 from plainspoken.flows.isolation import work
 from plainspoken.flows.jobs import READ, audit_item, job
 from plainspoken.flows.standard import Standard

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plainspoken.checks.audit import Audit
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.flows.exchange_log import read_exchanges
 from plainspoken.flows.jobs import audit_item
 from plainspoken.flows.jobs.call import run

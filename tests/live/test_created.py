@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from plainspoken.checks.evidence import Created
+from plainspoken.checks.live_run import Created
 
 from .conftest import Audit
 from .servers import Reply, Request, document, json_response, reply, serve

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.flows import gate
 from plainspoken.flows.exchange_log import read_exchanges
 from plainspoken.inventory.records import Auth, SecretReference

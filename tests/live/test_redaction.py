@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-from plainspoken.checks.evidence import REMOVED
+from plainspoken.checks.exchanges import REMOVED
 from plainspoken.flows.redaction import MAX_BODY, Redactor, cut
 
 SECRET = "pl4in/Sp0ken+&\"key'-0815"  # noqa: S105 - made up

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from plainspoken.checks.evidence import Exchange, Opinion
+from plainspoken.checks.exchanges import Exchange, Opinion
 from plainspoken.flows.second_opinion import document_examples, opinions
 from plainspoken.inventory.document import Document, open_document
 

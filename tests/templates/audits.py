@@ -7,8 +7,9 @@ from dataclasses import replace
 from plainspoken.checks.answer_figures import AnswerFigures
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, Change, OperationSummary, Portfolio, Row, Shown
 from plainspoken.checks.engine import judge
-from plainspoken.checks.evidence import LiveRun, static_evidence
+from plainspoken.checks.evidence import static_evidence
 from plainspoken.checks.findings import Confidence, Finding, Outcome, Result, Severity, identified
+from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.registry import checks
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Decision, verdict

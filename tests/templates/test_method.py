@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from plainspoken.checks.evidence import Created
+from plainspoken.checks.live_run import Created
 from plainspoken.templates.method import live_facts
 
 from .audits import CALLED, ready  # noqa: TID251 - these tests' own folder

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plainspoken.checks.consequence import Consequence, consequence_of
 from plainspoken.checks.data_classes import PERSONAL, Datum, answered_data
 from plainspoken.checks.data_flows import DataFlow, data_flows
-from plainspoken.checks.evidence import Exchange
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.remembering import remembered

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.answers import read_answer
 from plainspoken.checks.error_parts import code, contradiction, is_foreign, log_id, next_step, sentence
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.enterprise.facts import is_trace

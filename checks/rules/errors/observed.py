@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, unquote_plus, urlsplit
 
 from plainspoken.checks.answers import accepted, names, read_answer
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.leaks import Leak, leaks
 from plainspoken.checks.registry import Case, check

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from plainspoken.checks.evidence import Conversation, Ending, Exchange, Recovery
+from plainspoken.checks.conversations import Conversation, Ending, Recovery
+from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.errors.expectation import expectation

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plainspoken.checks.answers import read_answer, reported_error
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.expectation import expectation

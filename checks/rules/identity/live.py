@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plainspoken.checks.authorization import SPOILT
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.identity.writing import BEARER, declaration

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.authorization import SPOILT, CredentialKind
 from plainspoken.checks.challenges import Challenge, bearer
-from plainspoken.checks.evidence import Crossing, Exchange, Observed
+from plainspoken.checks.exchanges import Crossing, Exchange, Observed
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.inventory.document import Document

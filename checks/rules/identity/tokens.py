@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.authorization import Published, Token
 from plainspoken.checks.consequence import Consequence, consequence_of
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.identity.metadata import place_of_login, server

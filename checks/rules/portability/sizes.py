@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.providers import ANSWER_LIMIT, LARGE_ANSWER
 from plainspoken.checks.registry import Case, check

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from plainspoken.checks.evidence import EngineCheck, Exchange, Observed, Opinion
+from plainspoken.checks.exchanges import EngineCheck, Exchange, Observed, Opinion
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.errors.described import (

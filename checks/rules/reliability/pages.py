@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.evidence import Page
 from plainspoken.checks.findings import Finding, Severity
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.reliability.observed import PETS
+from plainspoken.checks.served import Page
 
 
 def _page(**more: object) -> Case:

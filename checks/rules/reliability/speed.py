@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plainspoken.checks.answer_figures import BEARABLE, GOOD, percentile
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.providers import ANSWER_LIMIT
 from plainspoken.checks.registry import check

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plainspoken.checks.effect_words import CREATING
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.remembering import remembered

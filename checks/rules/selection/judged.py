@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.evidence import Judgement
 from plainspoken.checks.findings import Finding, Severity
+from plainspoken.checks.judgements import Judgement
 from plainspoken.checks.opinions import opinion
 from plainspoken.checks.registry import Case, check
 from plainspoken.inventory.document import Document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plainspoken.checks.evidence import Exchange, Observed
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Confidence, Finding, found
 
 

@@ -9,12 +9,13 @@ from plainspoken.checks.canaries import MARKER
 from plainspoken.checks.concealment import smuggled, visible
 from plainspoken.checks.credentials import leaks, names_secret
 from plainspoken.checks.data_classes import DataClass, answered_data
-from plainspoken.checks.evidence import REMOVED, Exchange, Observed, Sample
+from plainspoken.checks.exchanges import REMOVED, Exchange, Observed
 from plainspoken.checks.findings import Confidence, Finding, Severity
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.reliability.observed import documented
 from plainspoken.checks.rules.trust.answered import has_answer, shown
 from plainspoken.checks.rules.trust.exposure import hands_out
+from plainspoken.checks.served import Sample
 from plainspoken.checks.undeclared import class_of, undeclared
 from plainspoken.checks.whole_answers import whole_answer, whole_successes
 from plainspoken.checks.wording import quoted

@@ -9,11 +9,13 @@ from urllib.parse import parse_qsl, urlsplit
 
 from plainspoken.checks.answers import Leaf, read_answer
 from plainspoken.checks.canaries import MARKER
-from plainspoken.checks.evidence import Canary, Exchange, Fetched, Observed
+from plainspoken.checks.evidence import Fetched
+from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity
 from plainspoken.checks.poison import instruction
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.rules.trust.answered import has_answer, shown
+from plainspoken.checks.served import Canary
 from plainspoken.checks.whole_answers import whole_answer
 from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from plainspoken.checks.authorization import CredentialKind
-from plainspoken.checks.evidence import Crossing, Exchange
+from plainspoken.checks.exchanges import Crossing, Exchange
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.inventory.document import Document
