@@ -122,9 +122,9 @@ def _covers(told: frozenset[str], marks: frozenset[str], weight: Mapping[str, fl
     if not marks:
         return 1.0
     joined = " ".join(told)
-    return sum(
-        weight[each] for each in marks if each in told or (len(each) >= 4 and each in joined) or _holds(each, told)
-    ) / sum(weight[each] for each in marks)
+    named = (each for each in marks if each in told or (len(each) >= 4 and each in joined) or _holds(each, told))
+    # A set has another order in each run, and a plain sum of floats another last digit with it.
+    return fsum(weight[each] for each in named) / fsum(weight[each] for each in marks)
 
 
 def _holds(mark: str, told: frozenset[str]) -> bool:
