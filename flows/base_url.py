@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from plainspoken.checks.exchanges import Exchange
+from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import is_loopback, origin
 from plainspoken.inventory.addresses import joined, parts_of
 from plainspoken.inventory.document import Document, Operation, Parameter
@@ -28,6 +29,13 @@ class Answer:
     kind: str = ""
     body: bytes = b""
     location: str = ""
+
+
+def answer_of(raw: Raw) -> Answer:
+    """What came over the wire, as far as the search looks at it."""
+    headers = raw.response_headers or {}
+    kind = headers.get("content-type", "").split(";")[0].strip().lower()
+    return Answer(status=raw.status or 0, kind=kind, body=raw.response_body, location=headers.get("location", ""))
 
 
 Call = Callable[[str], Answer]

@@ -21,6 +21,9 @@ MAX_ANSWER = 5_000_000  # bytes of an answer that are read
 _TELL_EVERY = 0.3  # seconds between two reports of progress
 _LAST_CALLS = 3  # that are named where a target dies
 
+Tell = Callable[[int, int], None]
+"""Is told how many requests were sent, and of how many."""
+
 
 class Refused(Exception):  # noqa: N818 - no error: the door doing its work
     """This request may not be sent; others may."""
@@ -50,7 +53,7 @@ class Gate:
         requests: int,
         seconds: float,
         rate: float,
-        tell: Callable[[int, int], None] = lambda _done, _of: None,
+        tell: Tell = lambda _done, _of: None,
         clock: Clock | None = None,
         shared: HostBudget | None = None,
         rehearsed: bool = False,

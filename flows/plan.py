@@ -12,7 +12,7 @@ from plainspoken.checks.live_run import LiveRun
 from plainspoken.flows.clock import RehearsedClock
 from plainspoken.flows.exchange_log import ExchangeLog, Recorder
 from plainspoken.flows.gate import Gate
-from plainspoken.flows.live import Run
+from plainspoken.flows.live_run import Run
 from plainspoken.flows.redaction import Redactor
 from plainspoken.flows.rehearsal import REHEARSED
 from plainspoken.inventory.document import Document

@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection
 
 from plainspoken.checks.exchanges import Exchange
+from plainspoken.flows.access import REFUSED
 from plainspoken.flows.base_url import Found, resembles
+from plainspoken.flows.exchange_log import Recorder
 from plainspoken.flows.gate import Gate
 
 # Of all answers: from these shares on a run says more about its settings than about the API.
@@ -15,6 +17,16 @@ _MOSTLY_REFUSED = 0.90
 _LOGIN_PAGE = re.compile(r"/(?:log|sign)[-_]?in\b|/sso\b|/oauth2?/authorize\b", re.IGNORECASE)
 # Where the target stopped answering: from this share of the chosen operations on that gave an answer before, it is measured.
 _ENOUGH_OPERATIONS = 0.5
+
+
+def counted(recorder: Recorder, fell: int, void: Collection[tuple[int, int]]) -> tuple[Exchange, ...]:
+    """The exchanges that say something: those before the target broke down, and not of a credential gone bad."""
+    turns = recorder.turns
+    return tuple(
+        each
+        for each in recorder.before(fell)
+        if each.status not in REFUSED or not any(first <= turns[each.id] <= last for first, last in void)
+    )
 
 
 def meaningless(exchanges: Collection[Exchange], *, operations: int, found: Found, gate: Gate, has_credential: bool) -> str:

@@ -11,7 +11,7 @@ from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.addresses import parts_of
 from plainspoken.inventory.errors import PlainspokenError
-from plainspoken.inventory.records import Auth, ClientCertificate
+from plainspoken.inventory.records import Api, Auth, ClientCertificate
 from plainspoken.inventory.strange_json import json_of
 
 
@@ -122,6 +122,12 @@ def named_by(auth: Auth | None) -> tuple[str, ...]:
         return ()
     oauth = (auth.oauth.issuer, auth.oauth.token_url) if auth.oauth else ()
     return tuple(url for url in (*oauth, auth.login.url if auth.login else "") if url)
+
+
+def addresses_of(api: Api) -> tuple[str, ...]:
+    """The addresses that the inventory names for an API and its users."""
+    users = (api.auth, api.identities.other, api.identities.expired)
+    return (api.base_url, api.document, *(url for each in users for url in named_by(each)))
 
 
 def _host(url: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Everything that is asked about who may call: the one way in for `flows/live.py`."""
+"""Everything that is asked about who may call: the one way in for `flows/live_run.py`."""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import evidence, opened, uncalled
 from plainspoken.flows.jobs import Item, Tell
 from plainspoken.flows.jobs.read import audit
-from plainspoken.flows.live import LiveEvidence, call_api
+from plainspoken.flows.live import call_api
+from plainspoken.flows.live_evidence import LiveEvidence
 from plainspoken.flows.second_opinion import opinions
 from plainspoken.flows.traffic.recorded import with_traffic
 from plainspoken.inventory.records import Api

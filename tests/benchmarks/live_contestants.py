@@ -97,7 +97,8 @@ def every_case(task: Task) -> Sent:
 def plainspoken(task: Task) -> Sent:
     """Our live part, as an audit runs it, with a budget that is never spent."""
     from plainspoken.flows.fuzz import Fuzz
-    from plainspoken.flows.live import Run, call_api
+    from plainspoken.flows.live import call_api
+    from plainspoken.flows.live_run import Run
     from plainspoken.flows.wire import Door
     from plainspoken.inventory.document import open_document
     from plainspoken.inventory.records import ALL_METHODS, READ_ONLY, Allowed, Api, Auth, SecretReference

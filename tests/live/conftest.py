@@ -9,7 +9,8 @@ from typing import Any, Protocol
 
 import pytest
 
-from plainspoken.flows.live import LiveEvidence, call_api
+from plainspoken.flows.live import call_api
+from plainspoken.flows.live_evidence import LiveEvidence
 from plainspoken.flows.session import Renew
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.records import Allowed, Api, Auth

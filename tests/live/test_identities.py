@@ -16,7 +16,7 @@ from plainspoken.checks.engine import run
 from plainspoken.checks.evidence import static_evidence
 from plainspoken.checks.findings import Outcome
 from plainspoken.checks.registry import checks
-from plainspoken.flows.live import LiveEvidence
+from plainspoken.flows.live_evidence import LiveEvidence
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.records import (
     Auth,
