@@ -19,8 +19,9 @@ from plainspoken.flows.content import collector
 from plainspoken.flows.content.calls import Calls
 from plainspoken.flows.created import Creations
 from plainspoken.flows.credentials import Carried, CredentialError, tls_context
+from plainspoken.flows.engine import EngineError
 from plainspoken.flows.exchange_log import Raw, Recorder
-from plainspoken.flows.fuzz import EngineError, Fuzz
+from plainspoken.flows.fuzz import Fuzz
 from plainspoken.flows.gate import Gate, Stopped, Tell
 from plainspoken.flows.host_budget import HostBudget
 from plainspoken.flows.identities.client import Client, LoginError, addresses_of

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import tempfile
 import warnings
+from pathlib import Path
 
 # What a user has set stays as set; the rest is off. Sources: Prefect's settings reference, 3.8.
 SETTINGS = {
@@ -26,3 +28,16 @@ def be_quiet() -> None:
         os.environ.setdefault(name, value)
     warnings.simplefilter("ignore")
     logging.getLogger().addHandler(logging.NullHandler())
+
+
+def hush_engine() -> None:
+    """Nothing of the engine's libraries reaches the terminal, and nothing is written beside the reports."""
+    import hypothesis.configuration
+
+    warnings.simplefilter("ignore")
+    for name in ("hypothesis", "schemathesis", "urllib3", "requests"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    os.environ.pop("SCHEMATHESIS_HOOKS", None)
+    # Hypothesis keeps a table of Unicode categories; without a place of its own it would be the working directory.
+    place = Path(tempfile.gettempdir()) / f"plainspoken-hypothesis-{os.getuid()}"
+    hypothesis.configuration.set_hypothesis_home_dir(place)
