@@ -16,6 +16,7 @@ from plainspoken.checks.exchanges import EngineCheck, Exchange, Replayed
 from plainspoken.flows.redaction import Redactor
 
 _WHOLE_BODIES = 30_000_000  # bytes of whole bodies that are kept in memory
+RECORDED = "t"  # ids of recorded exchanges begin with it; those of calls of the audit with `x` or `b`
 _EXCHANGE = TypeAdapter(Exchange)
 
 

@@ -5,6 +5,7 @@ What only some calls need (the terminal, live calls) is imported where it is nee
 
 from __future__ import annotations
 
+import glob
 import os
 import pickle
 import sys
@@ -43,6 +44,13 @@ DIED = "The audit of this API ended unexpectedly, as it does when the machine ru
 @click.option("--base-url", metavar="URL", help="Call the API there too, reading only.")
 @click.option("--plan", is_flag=True, help="With --base-url: print what would be called, and send nothing.")
 @click.option("--earlier", metavar="DOCUMENT", help="The version before, to judge what changed.")
+@click.option(
+    "--traffic",
+    multiple=True,
+    metavar="HAR",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Recorded calls of one document, judged too; may be given several times.",
+)
 @click.option("--profile", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own: a Python file or a module.")
 @judge_options
@@ -53,6 +61,7 @@ def check(
     base_url: str | None,
     plan: bool,
     earlier: str | None,
+    traffic: tuple[str, ...],
     profile: str | None,
     own: tuple[str, ...],
     judge: LanguageJudge | None,
@@ -66,9 +75,17 @@ def check(
         raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
     if earlier and (base_url or len(documents) > 1):
         raise click.UsageError("--earlier compares one document with the version before it, and calls nothing.")
+    if traffic and len(documents) > 1:
+        raise click.UsageError("--traffic belongs to one document.")
     if plan:
         return _plan(documents, base_url or "")
-    asked = _Asked(base_url=base_url or "", earlier=earlier or "", standard=standard(profile, own, judge), write=_written(form))
+    asked = _Asked(
+        base_url=base_url or "",
+        earlier=earlier or "",
+        traffic=traffic,
+        standard=standard(profile, own, judge),
+        write=_written(form),
+    )
     missing, stopped = False, False
     with closing(_told(documents, asked)) as reports:
         for told in reports:
@@ -93,6 +110,7 @@ class _Asked:
 
     base_url: str
     earlier: str
+    traffic: tuple[str, ...]
     standard: Standard
     write: Callable[[Audit], str | bytes]
 
@@ -155,7 +173,7 @@ def _broken(document: str, why: str, asked: _Asked) -> _Told:
 
 
 def _judged(where: str, asked: _Asked) -> _Told:
-    api, started, profile, write = _api(where, asked.base_url), _now(), asked.standard.profile, asked.write
+    api, started, profile, write = _api(where, asked.base_url, asked.traffic), _now(), asked.standard.profile, asked.write
     try:
         text = fetch(where)
     except DocumentError as wrong:
@@ -206,10 +224,11 @@ def _called(api: Api, text: bytes, started: str, standard: Standard) -> Audit:
         return audit_from_json((Path(folder) / "report.json").read_bytes())
 
 
-def _api(where: str, base_url: str = "") -> Api:
+def _api(where: str, base_url: str = "", traffic: tuple[str, ...] = ()) -> Api:
     path = urlsplit(where).path if is_url(where) else where
     name = PurePosixPath(path).stem or urlsplit(where).netloc or where
-    return Api(id=name, document=shown(where), root="" if is_url(where) else str(Path(where).parent), base_url=base_url)
+    root = "" if is_url(where) else str(Path(where).parent)
+    return Api(id=name, document=shown(where), root=root, base_url=base_url, traffic=tuple(map(glob.escape, traffic)))
 
 
 def _complaint(sentence: str) -> str:

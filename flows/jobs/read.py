@@ -12,6 +12,7 @@ from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import collect_static, judged
 from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
 from plainspoken.flows.memory import collect_rarely
+from plainspoken.flows.recorded_evidence import keep_recorded
 from plainspoken.flows.standard import load
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
@@ -36,6 +37,7 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     try:
         evidence = judged(collect(api, Path(item["document"]).read_bytes()), standard.judge)
         audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
+        keep_recorded(Path(item["folder"]), audited, evidence)
     except DocumentError as wrong:
         audited = unread(api, str(wrong), started=item["started"], profile=standard.profile)
     audited = replace(audited, seconds=round(time.monotonic() - began, 1))

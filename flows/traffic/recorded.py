@@ -16,6 +16,7 @@ from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.traffic import Traffic, UnknownCall, UnknownInput
 from plainspoken.checks.undeclared import undeclared
+from plainspoken.flows.exchange_log import RECORDED
 from plainspoken.flows.gate import origin
 from plainspoken.flows.redaction import Redactor
 from plainspoken.flows.second_opinion import opinions
@@ -128,7 +129,7 @@ class _Recorded:
             return
         kept.alike[kind] += 1
         number = sum(map(len, kept.exchanges.values())) + 1
-        exchange = _exchange(f"t{number:05d}", match.operation, entry, redactor)
+        exchange = _exchange(f"{RECORDED}{number:05d}", match.operation, entry, redactor)
         kept.exchanges.setdefault(self._base(entry.url), []).append(exchange)
         for name, location in names:
             kept.inputs.setdefault((key, location, name), exchange.id)

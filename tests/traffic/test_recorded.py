@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from plainspoken.checks.assembly import audit_of
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.findings import Finding, Outcome
 from plainspoken.flows.collect import collect_static
+from plainspoken.flows.commands.check import check
+from plainspoken.flows.jobs import audit_item
+from plainspoken.flows.jobs.read import run as read_job
+from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.manifest import read_inventory
 from plainspoken.templates.views import report_view
 
@@ -154,3 +160,39 @@ def test_traffic_of_an_api_without_an_address_is_matched_by_its_paths(tmp_path: 
     assert evidence.exchanges is not None
     assert [each.opinion.response for each in evidence.exchanges if each.opinion] == [()]
     assert evidence.exchanges[0].valid is True
+
+
+def test_what_findings_name_is_kept_beside_the_report_without_secrets(tmp_path: Path) -> None:
+    (tmp_path / "pets.json").write_text(json.dumps(DOCUMENT))
+    (tmp_path / "app.har").write_text(json.dumps({"log": {"entries": [call("GET", "/pets?colour=red", 500, "no")] * 2}}))
+    api = Api(id="pets", document="pets.json", traffic=(str(tmp_path / "app.har"),))
+    item = audit_item(api, tmp_path / "pets.json", tmp_path / "out", started="2026-01-01T00:00:00+00:00")
+    read_job(item, lambda *_: None)
+    report = json.loads((tmp_path / "out" / "report.json").read_text())
+    named = {found["exchange"] for result in report["results"] for found in result["findings"]} - {""}
+    kept = (tmp_path / "out" / "evidence" / "recorded.jsonl").read_text()
+    assert {json.loads(line)["id"] for line in kept.splitlines()} == named
+    assert named
+    assert TOKEN not in kept
+
+
+def test_check_takes_recordings(tmp_path: Path) -> None:
+    (tmp_path / "pets.json").write_text(json.dumps(DOCUMENT))
+    (tmp_path / "app[1].har").write_text(json.dumps({"log": {"entries": [call("GET", "/pets?colour=red", 200, [])]}}))
+    (tmp_path / "web.har").write_text(json.dumps({"log": {"entries": [call("GET", "/pets?size=small", 200, [])]}}))
+    recordings = [option for name in ("app[1].har", "web.har") for option in ("--traffic", str(tmp_path / name))]
+    said = CliRunner().invoke(check, [str(tmp_path / "pets.json"), "--format", "json", *recordings])
+    assert {"colour", "size"} <= set(re.findall(r"colour|size", said.stdout))
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (["a.json", "--traffic", "absent.har"], "File 'absent.har' does not exist."),
+        (["a.json", "b.json", "--traffic", __file__], "--traffic belongs to one document."),
+    ],
+)
+def test_check_refuses_recordings_that_it_cannot_use(given: list[str], says: str) -> None:
+    said = CliRunner().invoke(check, given)
+    assert said.exit_code == 2
+    assert says in said.stderr
