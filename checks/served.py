@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,7 @@ class Canary:
     escaped: bool = False  # whether markup in it came back escaped
     exchange: str = ""  # id of the exchange that shows it
     status: int = 0  # of the answer that it came back in; 0 where it did not
+    reader: Literal["", "first", "second"] = ""  # whose call the answer was given to: who stored it, or a second person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -178,7 +178,9 @@ class Run:
         if not reason:
             asked = self.users.reserve(self.operations)
             held_back = reserve(self.operations, self.carried, asked, self.gate.budget)
-            held_back += collector.reserve(self.operations, self.gate.budget)
+            held_back += collector.reserve(
+                self.operations, self.gate.budget, persons=1 + (self.api.identities.other is not None)
+            )
             held_back += conversations.reserve(self.operations, self.gate.budget)
             held_back += replay.reserve(len(self.operations), self.gate.budget)
             fuzz.more(reserve=held_back, before_deleting=lambda: self._before_deleting(fuzz))
@@ -234,6 +236,7 @@ class Run:
             carried=self.carried,
             caller=self.caller,
             recorder=self.recorder,
+            other=self.users.other() if self.carried is not None else None,
         )
 
     def _chosen(self, *, only: Operation | None = None) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from plainspoken.checks.exchanges import Exchange
+from plainspoken.flows.audit_headers import RUN
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused
@@ -24,6 +25,12 @@ class Calls:
     carried: Carried | None
     caller: Caller
     recorder: Recorder
+    other: Carried | None = None  # a second person
+
+    @property
+    def run(self) -> str:
+        """What names this run, to whoever is called too: no other has it."""
+        return self.caller.headers.get(RUN, "")
 
     @property
     def paths(self) -> Paths:
@@ -35,6 +42,16 @@ class Calls:
         for operation in self.operations:
             if operation.method == "GET" and operation.key in self.worked:
                 yield operation, self.worked[operation.key]
+
+    def ask_as_other(self, call: Raw) -> tuple[Raw, Exchange] | None:
+        """The same as the second person; None where there is none too."""
+        if self.other is None:
+            return None
+        try:
+            raw = self.caller.again(call, carried=self.other, kind="other")
+        except Refused:
+            return None
+        return raw, self.recorder.note(raw)
 
     def ask(self, call: Raw) -> tuple[Raw, Exchange] | None:
         """The answer as it came and as it is recorded; None where the gate does not let this call pass.

@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from plainspoken.checks.canaries import canary, fitted, sighting
@@ -44,12 +44,13 @@ class _Taken:
     raw: Raw
 
 
-def requests_for(operations: Iterable[Operation]) -> int:
-    """How many requests marked texts take at most."""
+def requests_for(operations: Iterable[Operation], *, persons: int = 1) -> int:
+    """How many requests marked texts take at most, where so many persons read them back."""
     operations = tuple(operations)
     asked = sum(2 for each in operations if each.method == "GET" and next(text_parameters(each), None))
     stored = sum(1 + _APART for each in operations if stores_text(each))
-    return asked + stored + (sum(each.method == "GET" for each in operations) + stored if stored else 0)
+    reads = sum(each.method == "GET" for each in operations) + stored if stored else 0
+    return asked + stored + persons * reads
 
 
 def plant(calls: Calls) -> Planted:
@@ -95,20 +96,21 @@ def _seen(raw: Raw, exchange: Exchange, operation: str, sent: Canary) -> Canary 
     )
 
 
-def _marked(operation: Operation, name: str, most: int | None) -> str:
-    number = hashlib.sha256(f"{operation.key} {name}".encode()).hexdigest()[:6]
+def _marked(run: str, operation: Operation, name: str, most: int | None) -> str:
+    """The text for one input, with another marker in each run: what an earlier one left behind must not pass for new."""
+    number = hashlib.sha256(f"{run} {operation.key} {name}".encode()).hexdigest()[:6]
     return fitted(canary(number), most)
 
 
 def _readings(operation: Operation, call: Raw, calls: Calls) -> Iterator[tuple[Raw, dict[str, str]]]:
     """The call with marked texts in query and headers, and with one in its path."""
     named = list(text_parameters(operation))
-    texts = {each.name: _marked(operation, each.name, _most(each)) for each in named if each.location != "path"}
+    texts = {each.name: _marked(calls.run, operation, each.name, _most(each)) for each in named if each.location != "path"}
     if texts:
         query = {each.name: texts[each.name] for each in named if each.location == "query"}
         headers = {each.name: texts[each.name] for each in named if each.location == "header"}
         yield replace(call, url=with_query(call.url, query), request_headers={**call.request_headers, **headers}), texts
-    inside = {each.name: _marked(operation, each.name, SHORTEST) for each in named if each.location == "path"}
+    inside = {each.name: _marked(calls.run, operation, each.name, SHORTEST) for each in named if each.location == "path"}
     match = calls.paths.match(call.method, call.url)
     if inside and match is not None and match.operation is operation:
         yield replace(call, url=_with_path(calls.base_url, operation, {**match.values, **inside}, call.url)), inside
@@ -139,7 +141,9 @@ def _stored(calls: Calls, planted: Planted) -> Iterator[_Taken]:
         body = _object(call.request_body) if call is not None and stores_text(operation) else None
         if call is None or body is None:
             continue
-        texts = {path: _marked(operation, ".".join(path), longest(schema)) for path, schema in text_fields(operation)}
+        texts = {
+            path: _marked(calls.run, operation, ".".join(path), longest(schema)) for path, schema in text_fields(operation)
+        }
         fitting = {path: text for path, text in texts.items() if text and _reaches(body, path)}
         for chosen in _choices(fitting):
             named = {".".join(path): text for path, text in chosen.items()}
@@ -187,7 +191,10 @@ def _filled(body: Mapping[str, Any], texts: _Texts) -> str:
 
 
 def _read_back(calls: Calls, taken: list[_Taken], planted: Planted) -> None:
-    """Reads everything that can be read, and notes for each stored text by which operations it came back."""
+    """Reads everything that can be read, and notes for each stored text by which operations it came back, and to whom.
+
+    What came back is asked for as the second person too; where that one sees it, this is what is told.
+    """
     sent = {
         (each.operation.key, name): Canary(text=text, stored=each.operation.key, field=name)
         for each in taken
@@ -199,14 +206,29 @@ def _read_back(calls: Calls, taken: list[_Taken], planted: Planted) -> None:
             answered = calls.ask(call)
             if answered is None or not succeeded(answered[0]):
                 continue
-            for key, each in sent.items():
-                seen = _seen(answered[0], answered[1], operation.key, each)
-                if seen is not None and (*key, operation.key) not in found:
-                    found.add((*key, operation.key))
-                    planted.stored.append(seen)
+            new = {key: each for key, each in sent.items() if (*key, operation.key) not in found}
+            seen = list(_all_seen(answered, operation.key, new, "first"))
+            found |= {(*key, operation.key) for key, _ in seen}
+            if seen and (theirs := calls.ask_as_other(call)) is not None and succeeded(theirs[0]):
+                others = dict(_all_seen(theirs, operation.key, new, "second"))
+                seen = [(key, others.get(key, each)) for key, each in seen]
+            planted.stored += [each for _, each in seen]
     finally:
         back = {key[:2] for key in found}
         planted.stored += [each for key, each in sent.items() if key not in back]
+
+
+_Key = tuple[str, str]
+
+
+def _all_seen(
+    answered: tuple[Raw, Exchange], operation: str, sent: Mapping[_Key, Canary], reader: Literal["first", "second"]
+) -> Iterator[tuple[_Key, Canary]]:
+    """The marked texts that an answer to this person holds."""
+    for key, each in sent.items():
+        seen = _seen(*answered, operation, each)
+        if seen is not None:
+            yield key, replace(seen, reader=reader)
 
 
 def _reads(calls: Calls, taken: list[_Taken]) -> Iterator[tuple[Operation, Raw]]:

@@ -25,10 +25,10 @@ class Content:
     samples: tuple[Sample, ...] = ()
 
 
-def reserve(operations: Iterable[Operation], budget: int) -> int:
+def reserve(operations: Iterable[Operation], budget: int, *, persons: int = 1) -> int:
     """How many requests to hold back."""
     operations = tuple(operations)
-    return min(canaries.requests_for(operations) + pages.requests_for(operations), budget // _SHARE)
+    return min(canaries.requests_for(operations, persons=persons) + pages.requests_for(operations), budget // _SHARE)
 
 
 def collect(calls: Calls) -> Content:

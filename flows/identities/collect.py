@@ -37,6 +37,7 @@ class Users:
         self.api, self.document, self.secrets, self.client = api, document, secrets, client
         self.notes: list[str] = []
         self.first: Carried | None = None
+        self._other: tuple[Carried | None] | None = None
 
     def log_in(self) -> Carried | None:
         """The first user, logged in; None where nobody is to be. Raises `LoginError`, and what the gate raises."""
@@ -51,6 +52,12 @@ class Users:
             return self.log_in()
         except (LoginError, Stopped):
             return None
+
+    def other(self) -> Carried | None:
+        """The second person, logged in once; None, and a note, where there is none or that does not work."""
+        if self._other is None:
+            self._other = (self._further(self.api.identities.other, "other"),)
+        return self._other[0]
 
     def reserve(self, operations: tuple[Operation, ...]) -> int:
         """How many requests all this takes, at most."""
@@ -67,7 +74,7 @@ class Users:
         caller, recorder = self.client.caller, self.client.recorder
         found, crossed = probes, tuple[Crossing, ...]()
         if self.first is not None:
-            other = self._further(self.api.identities.other, "other")
+            other = self.other()
             refused = frozenset(each.operation for each in probes if each.credential == "none" and each.status in (401, 403))
             asked = self._asked(tuple(each for each in operations if each.key in worked), self.first, other, refused)
             crossed = crossings.cross(operations, worked, first=self.first, other=other, caller=caller, recorder=recorder)

@@ -14,6 +14,7 @@ from plainspoken.checks.findings import Outcome
 from plainspoken.checks.registry import checks
 from plainspoken.flows.live_evidence import LiveEvidence
 from plainspoken.inventory.document import open_document
+from plainspoken.inventory.records import ALL_METHODS, Auth, Identities, SecretReference
 
 from .conftest import Audit
 from .servers import NOT_FOUND, PET_COMPONENTS, PET_PATHS, PROBLEM, Reply, Request, document, json_response, pets, reply, serve
@@ -202,3 +203,48 @@ def test_what_is_redacted_in_an_answer_is_a_credential_that_was_given_away(audit
         evidence = audit(described, base_url=server.url, allowed={"requests": 20})
     assert outcome("TRUST107", evidence, described) is Outcome.FAILED
     assert not any("k3y-7a9f" in each.response_body for each in evidence.exchanges)
+
+
+SIGNED_IN = {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}}
+
+
+def person(key: str) -> Auth:
+    return Auth(kind="api_key", parameter="X-Key", location="header", secret=SecretReference(kind="env", name=key))
+
+
+@pytest.mark.parametrize(("kept_apart", "reader"), [(False, "second"), (True, "first")])
+def test_a_second_person_reads_back_what_the_first_one_stored(audit: Audit, kept_apart: bool, reader: str) -> None:
+    notes = {"key-of-ann": Notes(), "key-of-bob": Notes()}
+
+    def answer(request: Request) -> Reply:
+        key = request.headers.get("X-Key", "")
+        if key not in notes:
+            return reply({"detail": "send X-Key"}, 401)
+        return notes[key if kept_apart else "key-of-ann"](request)
+
+    described = document(paths=NOTES, components=SIGNED_IN, security=[{"key": []}])
+    secrets = {person(name).references[0].key: f"key-of-{name.lower()}" for name in ("ANN", "BOB")}
+    with serve(answer) as server:
+        evidence = audit(
+            described,
+            base_url=server.url,
+            environment="disposable",
+            allowed={"methods": ALL_METHODS},
+            auth=person("ANN"),
+            identities=Identities(other=person("BOB")),
+            secrets=secrets,
+        )
+    assert {each.reader for each in evidence.content.canaries if each.read} == {reader}
+
+
+def test_another_audit_has_other_markers(audit: Audit) -> None:
+    notes = Notes()
+    marked = []
+    for _ in range(2):
+        with serve(notes) as server:
+            evidence = audit(
+                document(paths=NOTES), base_url=server.url, environment="disposable", allowed={"methods": ALL_METHODS}
+            )
+        marked.append({each.text for each in evidence.content.canaries})
+    assert marked[0]
+    assert not marked[0] & marked[1]

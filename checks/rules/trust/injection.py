@@ -55,7 +55,10 @@ def _stored(**more: object) -> Case:
     severity=Severity.MEDIUM,
     source="AgentDojo, arXiv 2406.13352, and InjecAgent, arXiv 2403.02691 (data that attackers write); catalogue INJ-05",
     good=[_stored(), _stored(read="GET /notes", pointer="/*/text", labelled=True, exchange="2")],
-    bad=[_stored(read="GET /notes", pointer="/*/text", exchange="2")],
+    bad=[
+        _stored(read="GET /notes", pointer="/*/text", exchange="2"),
+        _stored(read="GET /notes", pointer="/*/text", exchange="3", reader="second"),
+    ],
 )
 def marks_stored_text(canary: Canary) -> Iterator[Finding]:
     """What one person stored reaches the assistant of another; without a mark it reads like the API's own words.
@@ -66,11 +69,12 @@ def marks_stored_text(canary: Canary) -> Iterator[Finding]:
     """
     if canary.read and not canary.labelled:
         raw = "" if canary.escaped else ", markup and all"
+        who = " to a second person" if canary.reader == "second" else ""
         at, name = canary.pointer or "the text", canary.field.rpartition(".")[2]
         yield Finding(
             where="#",
             operation=canary.read,
-            seen=f"What {canary.stored} stored in `{canary.field}` came back at {at} without a name of its author{raw}.",
+            seen=f"What {canary.stored} stored in `{canary.field}` came back{who} at {at} without a name of its author{raw}.",
             better=f"Answer it in a field of its own beside its author, as `{{author: ..., {name}: ...}}`.",
             subject=f"field {canary.field}",
             exchange=canary.exchange,
