@@ -9,6 +9,9 @@ from typing import Literal
 from plainspoken.checks.authorization import CredentialKind
 from plainspoken.inventory.document import Operation
 
+# What stands as the error of a call whose connection, open since an earlier one, the server closed as it was sent (RFC 9112,
+# section 9.5): that happens to every client now and then, and says nothing of the operation.
+STALE = "a connection that was kept from an earlier call was closed by the server as this one was sent"
 REMOVED = "[removed]"  # what stands in everything that was collected where a secret was
 
 

@@ -14,13 +14,16 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from plainspoken.checks.authorization import CredentialKind
+from plainspoken.checks.exchanges import STALE
 from plainspoken.flows import rehearsal
 from plainspoken.flows.credentials import Carried, Credential
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, is_loopback
+from plainspoken.flows.kept_connections import keeps_connection, may_repeat
 from plainspoken.flows.timed_answer import TimedAnswer
 
 _CHUNK = 65_536
+CLOSED = "the connection was closed without an answer"
 _SEND = HTTPAdapter.send  # while the engine runs, its own leads into the gate
 # Headers of one connection or of a body's framing, which the library that sends sets anew.
 _OF_THE_CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "keep-alive"})
@@ -39,6 +42,7 @@ class Transmission:
     turn: int = 0
     failure: requests.RequestException | None = None
     error: str = ""
+    stale: bool = False  # whether a connection that was kept from an earlier call was closed before any byte of an answer came
 
     def raw(self, plain: Raw) -> Raw:
         """`plain`, which says what was intended, with what went over the wire."""
@@ -99,6 +103,10 @@ class Door:
         turn = self.gate.sent
         limited = _limited(options, request.url or "", patience) | _secured(carried, self.trusted)
         done = _transmit(request, limited, patience, adapter, real_send)
+        if done.stale and may_repeat(request.method):
+            patience = self.gate.enter(request.method or "", request.url or "", label=label, identity=identity)
+            turn = self.gate.sent
+            done = _transmit(request, limited, patience, adapter, real_send)
         if done.response is None or done.failure is not None:
             self.gate.failed()
         else:
@@ -128,13 +136,18 @@ def _transmit(
     adapter: HTTPAdapter,
     send: Callable[..., requests.Response],
 ) -> Transmission:
-    began = time.perf_counter()
+    began, kept = time.perf_counter(), False
     try:
-        _give_time(adapter.get_connection_with_tls_context(request, options["verify"], options["proxies"], options.get("cert")))
+        pool = adapter.get_connection_with_tls_context(request, options["verify"], options["proxies"], options.get("cert"))
+        _give_time(pool)
+        kept = keeps_connection(pool)
         response = send(adapter, request, **options)
     except requests.RequestException as none:
-        seconds = time.perf_counter() - began
-        return Transmission(request=request, response=None, seconds=seconds, failure=none, error=_network_error(none))
+        seconds, error = time.perf_counter() - began, _network_error(none)
+        stale = kept and error == CLOSED
+        return Transmission(
+            request=request, response=None, seconds=seconds, failure=none, error=STALE if stale else error, stale=stale
+        )
     error = _read(response, time.monotonic() + patience)
     failure = requests.exceptions.ChunkedEncodingError(error, request=request, response=response) if error else None
     seconds = time.perf_counter() - began
@@ -186,7 +199,7 @@ def _network_error(failure: requests.RequestException) -> str:
     if "refused" in text:
         return "the connection was refused"
     dropped = "aborted" in text or "reset" in text
-    return "the connection was closed without an answer" if dropped else f"no answer: {type(failure).__name__}"
+    return CLOSED if dropped else f"no answer: {type(failure).__name__}"
 
 
 def _cause(failure: BaseException) -> BaseException:
@@ -237,6 +250,9 @@ class Caller:
             turn=self.gate.sent,
         )
         raw = self._sent(plain, patience, used)
+        if raw.error == STALE and may_repeat(method):
+            patience = self.gate.enter(method, url, label=operation, identity=identity)
+            raw = self._sent(replace(plain, turn=self.gate.sent), patience, used)
         if raw.status is None:
             self.gate.failed()
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plainspoken.checks.answer_figures import BEARABLE, GOOD, percentile
-from plainspoken.checks.exchanges import Exchange, Observed
+from plainspoken.checks.exchanges import STALE, Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.providers import ANSWER_LIMIT
 from plainspoken.checks.registry import check
@@ -81,7 +81,7 @@ def too_slow(observed: Observed) -> Iterator[Finding]:
     dimension="reliability",
     severity=Severity.HIGH,
     source="RFC 9110, section 15; arXiv 2507.16044 (calls that never reach the API)",
-    good=[case(200)],
+    good=[case(200), case(None, "", error=STALE)],
     bad=[
         case(None, "", error="The connection was closed before an answer came."),
         case(200, '{"id":', error="the answer broke off: fewer bytes came than its length says"),
@@ -93,7 +93,7 @@ def no_answer(observed: Observed) -> Iterator[Finding]:
     Fix: find what ends the connection (a crash, a proxy's limit, an endless answer), and answer every request.
     """
     # What is larger than anybody takes was not read to its end by us; PORT112 says so.
-    silent = [each for each in observed.exchanges if each.error and each.response_bytes <= ANSWER_LIMIT]
+    silent = [each for each in observed.exchanges if each.error and each.error != STALE and each.response_bytes <= ANSWER_LIMIT]
     if silent:
         first = silent[0]
         yield found(
