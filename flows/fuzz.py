@@ -45,6 +45,7 @@ class Fuzz(Engine):
         self.heard = heard
         self.gate, self.recorder, self.credential = gate, recorder, credential
         self.door = Door(gate, credential, headers, trusted=trusted)
+        self.door.lost = recorder.note
         seconds = gate.deadline - gate.clock.now()
         super().__init__(document, base_url=base_url, seed=seed, seconds=seconds, has_credential=credential is not None)
         self.worked: dict[str, Raw] = {}

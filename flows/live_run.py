@@ -69,6 +69,7 @@ class Run:
         self.carried: Carried | None = None
         self.trusted = api.auth.certificate.ca if api.auth.certificate else ""
         self.caller = Caller(self.gate, audit_headers(api), trusted=self.trusted)
+        self.caller.lost = recorder.note
         self.users = Users(api, document, secrets, Client(self.caller, recorder, addresses_of(api)))
         self.renew = renew or self.users.renew
         self.found = Found()

@@ -29,6 +29,10 @@ _SEND = HTTPAdapter.send  # while the engine runs, its own leads into the gate
 _OF_THE_CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "keep-alive"})
 
 
+Lost = Callable[[Raw], object]
+"""Is told of a request that a kept connection swallowed, and that is sent once more."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transmission:
     """What became of a request: its answer where one came, how long it took in seconds, and what went wrong.
@@ -81,6 +85,7 @@ class Door:
     def __init__(self, gate: Gate, credential: Carried | None, headers: Mapping[str, str], *, trusted: str = "") -> None:
         """`trusted`: the file of the authority that signed the server's certificate."""
         self.gate, self.credential, self.headers, self.trusted = gate, credential, dict(headers), trusted
+        self.lost: Lost = lambda _raw: None
 
     def send(
         self,
@@ -96,7 +101,7 @@ class Door:
         carried = self.credential.now() if self.credential is not None else None
         if carried is not None:
             request.url = carried.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
-        identity = "given" if carried else "none"
+        identity: CredentialKind = "given" if carried else "none"
         patience = self.gate.enter(request.method or "", request.url or "", label=label, identity=identity)
         if self.gate.rehearsed:
             real_send = rehearsal.send
@@ -104,6 +109,8 @@ class Door:
         limited = _limited(options, request.url or "", patience) | _secured(carried, self.trusted)
         done = _transmit(request, limited, patience, adapter, real_send)
         if done.stale and may_repeat(request.method):
+            swallowed = replace(done, turn=turn).raw(as_raw(request, operation=label))
+            self.lost(replace(swallowed, credential=identity))
             patience = self.gate.enter(request.method or "", request.url or "", label=label, identity=identity)
             turn = self.gate.sent
             done = _transmit(request, limited, patience, adapter, real_send)
@@ -214,6 +221,7 @@ class Caller:
     def __init__(self, gate: Gate, headers: Mapping[str, str], *, trusted: str = "") -> None:
         """`trusted`: the file of the authority that signed the server's certificate."""
         self.gate, self.headers, self.trusted = gate, dict(headers), trusted
+        self.lost: Lost = lambda _raw: None
         self._adapter = HTTPAdapter()
         self._send_out = rehearsal.send if gate.rehearsed else _SEND
 
@@ -251,6 +259,7 @@ class Caller:
         )
         raw = self._sent(plain, patience, used)
         if raw.error == STALE and may_repeat(method):
+            self.lost(raw)
             patience = self.gate.enter(method, url, label=operation, identity=identity)
             raw = self._sent(replace(plain, turn=self.gate.sent), patience, used)
         if raw.status is None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from plainspoken.checks.exchanges import STALE
+from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Gate
 from plainspoken.flows.wire import CLOSED, Caller
 
@@ -61,9 +62,11 @@ def caller(url: str, requests: int = 50) -> Caller:
 
 def test_what_a_kept_connection_swallowed_is_sent_on_a_fresh_one_and_counted() -> None:
     with closing(fresh_too=False) as (url, came):
-        calling = caller(url)
+        calling, lost = caller(url), list[Raw]()
+        calling.lost = lost.append
         answers = [calling.call("GET", url + "/pets", carried=None) for _ in range(4)]
         calling.close()
+    assert [(each.status, each.error) for each in lost] == [(None, STALE)] * 3
     assert [(each.status, each.error) for each in answers] == [(200, "")] * 4
     assert calling.gate.sent == sum(came) == 7
 
