@@ -73,6 +73,11 @@ class Creations:
             if self._removal.pop(url, None):
                 self.gate.held -= 1
 
+    @property
+    def standing(self) -> tuple[str, ...]:
+        """The addresses of what was created and not removed."""
+        return tuple(name for name, each in self._made.items() if each.url and not each.removed)
+
     def clean_up(self, carried: Carried | None, caller: Caller, recorder: Recorder) -> tuple[Created, ...]:
         """Removes what can be removed, the last thing first; gives everything that was created, and why it is still there."""
         self.gate.release()

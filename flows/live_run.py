@@ -197,7 +197,7 @@ class Run:
             asked_for = IdentityEvidence(probes=refusals(exchanges, self.operations))
             return LiveEvidence(live=self._live(reason=reason), identity=asked_for)
         probes = self._probes(fuzz, exchanges)
-        identity = self.users.ask(self.operations, fuzz.worked, self.found.url, probes)
+        identity = self.users.ask(self.operations, fuzz.worked, self.found.url, probes, self.creations.standing)
         exchanges = judged_whole(exchanges, self.document, self.found.url, self.recorder)
         why = self._why_it_ended()
         self._clean_up()

@@ -10,7 +10,7 @@ from plainspoken.checks.exchanges import Crossing, Exchange
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped
-from plainspoken.flows.identities import crossings, spoilt
+from plainspoken.flows.identities import changes, crossings, spoilt
 from plainspoken.flows.identities.client import Client, LoginError
 from plainspoken.flows.identities.login import Login, log_in
 from plainspoken.flows.identities.metadata import MOST_REQUESTS, Metadata, metadata
@@ -65,12 +65,24 @@ class Users:
             return MOST_REQUESTS
         users = self.api.identities
         questions = spoilt.how_many(self.api.auth, expired=users.expired is not None, beyond=bool(users.beyond))
-        return MOST_REQUESTS + questions + crossings.CALLS * len(crossings.candidates(operations))
+        return MOST_REQUESTS + questions + self._crossing(operations)
+
+    def _crossing(self, operations: tuple[Operation, ...]) -> int:
+        changed = len(changes.changing(operations)) if self.api.identities.other is not None else 0
+        return crossings.CALLS * len(crossings.candidates(operations)) + changes.CALLS * changed
 
     def ask(
-        self, operations: tuple[Operation, ...], worked: Mapping[str, Raw], base_url: str, probes: tuple[Exchange, ...]
+        self,
+        operations: tuple[Operation, ...],
+        worked: Mapping[str, Raw],
+        base_url: str,
+        probes: tuple[Exchange, ...],
+        created: tuple[str, ...] = (),
     ) -> IdentityEvidence:
-        """What came of all of it, `probes` included; ends early where the budget is spent."""
+        """What came of all of it, `probes` included; ends early where the budget is spent.
+
+        `created`: addresses of what the audit created and has not removed.
+        """
         caller, recorder = self.client.caller, self.client.recorder
         found, crossed = probes, tuple[Crossing, ...]()
         if self.first is not None:
@@ -78,6 +90,17 @@ class Users:
             refused = frozenset(each.operation for each in probes if each.credential == "none" and each.status in (401, 403))
             asked = self._asked(tuple(each for each in operations if each.key in worked), self.first, other, refused)
             crossed = crossings.cross(operations, worked, first=self.first, other=other, caller=caller, recorder=recorder)
+            if other is not None:
+                crossed += changes.change_others(
+                    operations,
+                    worked,
+                    created,
+                    base_url=base_url,
+                    first=self.first,
+                    other=other,
+                    caller=caller,
+                    recorder=recorder,
+                )
             found += tuple(each.stranger for each in crossed)
             found += spoilt.ask_with_spoilt(asked, self.client, spoilt.asker(worked, caller, recorder))
         return IdentityEvidence(

@@ -1,7 +1,8 @@
 """Asks for what the first user's calls returned as a second person, and as nobody: object-level authorization.
 
-A thing counts as the first user's own only where the same list, asked for by the second person, holds none of its ids: what
-stands in both lists may well be meant for both.
+A thing counts as the first user's own only where the same list, asked for by the second person, holds none of its ids, or is
+refused to that one: what stands in both lists may well be meant for both. The list may be an operation of its own, below things
+of another kind too, or stand in any other answer under the name of what it lists.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -25,7 +27,7 @@ from plainspoken.inventory.strange_json import json_of
 
 MOST = 5  # operations; each takes at most
 CALLS = 7
-_LAST = re.compile(r"^(?P<list>[^{}]*)/\{(?P<name>[^{}]+)\}(?P<rest>[^{}]*)$")
+_LAST = re.compile(r"^(?P<list>.*/(?P<kind>[^{}/]+))/\{(?P<name>[^{}]+)\}(?P<rest>[^{}]*)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +37,58 @@ class _Place:
     operation: Operation
     listing: Operation
     name: str  # of the parameter
+    kind: str  # what the path calls such things: `orders`
+
+    @property
+    def is_listed_elsewhere(self) -> bool:
+        """Whether the list stands in the answer of an operation about something else."""
+        return not self.operation.path.startswith(self.listing.path.rstrip("/") + "/{")
 
 
-def candidates(operations: tuple[Operation, ...]) -> tuple[_Place, ...]:
-    """The read-only operations on one thing of a list that another operation gives."""
+def candidates(operations: tuple[Operation, ...], answers: Mapping[str, Any] = MappingProxyType({})) -> tuple[_Place, ...]:
+    """The read-only operations on one thing of a list that another operation gives: at the path above, or by what `answers`,
+    by the keys of operations, hold."""
     lists = {each.path.rstrip("/"): each for each in operations if each.method == "GET"}
     found = []
     for each in operations:
         shape = _LAST.match(each.path)
-        if shape and each.method == "GET" and each.requires_credential and shape["list"] in lists:
-            found.append(_Place(operation=each, listing=lists[shape["list"]], name=shape["name"]))
+        if shape is None or each.method != "GET" or not each.requires_credential:
+            continue
+        listing = lists.get(shape["list"]) or (
+            _elsewhere(shape["kind"], operations, answers) if "{" not in shape["list"] else None
+        )
+        if listing is not None:
+            found.append(_Place(operation=each, listing=listing, name=shape["name"], kind=shape["kind"]))
     return tuple(found[:MOST])
+
+
+def _elsewhere(kind: str, operations: tuple[Operation, ...], answers: Mapping[str, Any]) -> Operation | None:
+    """An operation, about no single thing, whose answer holds a list of this name."""
+    reading = (each for each in operations if each.method == "GET" and "{" not in each.path)
+    return next((each for each in reading if _named_list(answers.get(each.key), kind)), None)
+
+
+def _named_list(answer: Any, kind: str, depth: int = 4) -> list[dict[str, Any]]:
+    """The objects of the first list that stands under this name, at any depth down to `depth`."""
+    entries = answer.items() if isinstance(answer, dict) else enumerate(answer) if isinstance(answer, list) and depth else ()
+    for name, value in entries if depth else ():
+        if isinstance(value, list) and isinstance(name, str) and _plain(name) == _plain(kind):
+            return [each for each in value if isinstance(each, dict)]
+        if found := _named_list(value, kind, depth - 1):
+            return found
+    return []
+
+
+def _answers(recorder: Recorder) -> dict[str, Any]:
+    """What the first user's calls returned, by operation."""
+    found: dict[str, Any] = {}
+    for each in recorder.exchanges.values():
+        if each.method == "GET" and each.credential == "given" and each.status == 200 and each.operation not in found:
+            try:
+                found[each.operation] = json_of(recorder.whole.get(each.id, each.response_body))
+            except ValueError:
+                continue
+    return found
 
 
 def cross(
@@ -61,7 +104,7 @@ def cross(
     asked = _Asked(worked, first, other, caller, recorder)
     found: list[Crossing] = []
     try:
-        for place in candidates(operations):
+        for place in candidates(operations, _answers(recorder)):
             if place.listing.key in worked:
                 found.extend(asked.about(place))
     except Stopped:
@@ -74,7 +117,8 @@ class _Asked:
         self, worked: Mapping[str, Raw], first: Carried, other: Carried | None, caller: Caller, recorder: Recorder
     ) -> None:
         self.worked, self.first, self.other, self.caller, self.recorder = worked, first, other, caller, recorder
-        self._lists: dict[tuple[str, bool], tuple[str, ...] | None] = {}
+        self._lists: dict[tuple[str, str, bool], tuple[str, ...] | None] = {}
+        self._refused: set[str] = set()  # lists that the second person may not see
 
     def about(self, place: _Place) -> Iterator[Crossing]:
         mine = self._listed(place, self.first, of_other=False) or ()
@@ -85,7 +129,8 @@ class _Asked:
         owner = self._call(place, there, self.first, "given")
         if owner is None or not 200 <= (owner.status or 0) < 300:
             return
-        if self.other is not None and theirs is not None and not set(mine) & set(theirs):
+        kept_apart = place.listing.key in self._refused or (theirs is not None and not set(mine) & set(theirs))
+        if self.other is not None and kept_apart:
             yield from self._crossing(place, there, absent, owner, self.other, "other")
         yield from self._crossing(place, there, absent, owner, None, "none")
 
@@ -100,7 +145,7 @@ class _Asked:
 
     def _listed(self, place: _Place, who: Carried | None, *, of_other: bool) -> tuple[str, ...] | None:
         """The ids that this user's call returned; None where it was refused or is no list."""
-        key = (place.listing.key, of_other)
+        key = (place.listing.key, place.kind, of_other)
         if key not in self._lists:
             call = self.worked[place.listing.key]
             try:
@@ -118,15 +163,22 @@ class _Asked:
             if self.caller.gate.rehearsed:
                 self._lists[key] = () if of_other else (REHEARSED,)
                 return self._lists[key]
+            if of_other and raw.status in (401, 403, 404):
+                self._refused.add(place.listing.key)
             self._lists[key] = _ids(raw, place) if raw.status is not None and 200 <= raw.status < 300 else None
         return self._lists[key]
 
     def _url(self, place: _Place, identity: str) -> str:
-        """The address of a thing, below the base URL that the call of the list shows."""
+        """The address of a thing: below its list, or below the base URL that the call of another operation shows."""
         parts = urlsplit(self.worked[place.listing.key].url)
-        base = parts.path.rstrip("/").removesuffix(place.listing.path.rstrip("/"))
-        path = place.operation.path.replace("{" + place.name + "}", quote(identity, safe=""))
-        return urlunsplit(parts._replace(path=base + path, query="", fragment=""))
+        path = parts.path.rstrip("/")
+        if place.is_listed_elsewhere:
+            below = place.operation.path.replace("{" + place.name + "}", quote(identity, safe=""))
+            path = path.removesuffix(place.listing.path.rstrip("/")) + below
+        else:
+            rest = place.operation.path.rpartition("}")[2]
+            path = f"{path}/{quote(identity, safe='')}{rest}"
+        return urlunsplit(parts._replace(path=path, query="", fragment=""))
 
     def _call(self, place: _Place, url: str, who: Carried | None, kind: CredentialKind) -> Exchange | None:
         try:
@@ -139,10 +191,11 @@ class _Asked:
 def _ids(raw: Raw, place: _Place) -> tuple[str, ...]:
     """The ids of the things in an answer: what stands under the parameter's own name, or `id`."""
     try:
-        items = _items(json_of(raw.response_body))
+        answer = json_of(raw.response_body)
+        items = _named_list(answer, place.kind) if place.is_listed_elsewhere else _items(answer)
     except ValueError:
         return ()
-    names = (_plain(place.name), "id", "uuid", _plain(_singular(place.listing.path) + "id"))
+    names = (_plain(place.name), "id", "uuid", _plain(place.kind.removesuffix("s") + "id"))
     first = {_plain(key): key for item in items[:1] for key in item}
     name = next((first[each] for each in names if each in first), "")
     values = [item.get(name) for item in items]
@@ -158,10 +211,6 @@ def _items(answer: Any) -> list[dict[str, Any]]:
 
 def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def _singular(path: str) -> str:
-    return path.rstrip("/").rpartition("/")[2].removesuffix("s")
 
 
 def _absent(known: tuple[str, ...]) -> str:

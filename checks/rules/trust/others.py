@@ -59,12 +59,14 @@ def reaches_others(crossing: Crossing, document: Document) -> Iterator[Finding]:
     """
     stranger, operation = crossing.stranger, document.operation(crossing.operation)
     # A 2xx that shows another text is a refusal in disguise: nothing was given away.
-    if operation is None or stranger.status is None or not 200 <= stranger.status < 300 or not _is_shown(crossing):
+    if operation is None or stranger.status is None or not 200 <= stranger.status < 300:
         return
+    if operation.is_read_only and not _is_shown(crossing):
+        return
+    how = "with the same text" if operation.is_read_only else "who may not even read it"
     yield found(
         operation,
-        seen=f"{stranger.method} {stranger.url} belongs to one person and was answered {stranger.status} to another, with "
-        "the same text.",
+        seen=f"{stranger.method} {stranger.url} belongs to one person and was answered {stranger.status} to another, {how}.",
         better="Compare the owner of what the path names with whose credential came, and answer 404 where they differ.",
         subject="things of others",
         exchange=stranger.id,
