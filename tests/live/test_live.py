@@ -69,12 +69,21 @@ def test_an_exemplary_api_is_called_rightly_and_wrongly_and_nothing_fails(audit:
     assert [each.checks for each in written] == [each.checks for each in evidence.exchanges]
 
 
+_MARK = r"canary-[0-9a-f]{6}"
+
+
 def test_the_same_seed_makes_the_same_calls(audit: Audit) -> None:
     sequences = []
     for _ in range(2):
         with serve(pets) as server:
             audit(PETS, base_url=server.url, environment="disposable", allowed={"methods": ("GET", "POST")})
-        sequences.append([(each.method, each.target, each.body) for each in server.received])
+        # Marked texts carry another number in every run, so that what an earlier one left behind is not taken for new.
+        sequences.append(
+            [
+                (each.method, re.sub(_MARK, "canary", each.target), re.sub(_MARK.encode(), b"canary", each.body))
+                for each in server.received
+            ]
+        )
     assert sequences[0] == sequences[1]
 
 
