@@ -31,7 +31,9 @@ def call_api(
 
     `secrets`: those that the inventory refers to, by `SecretReference.key`. `log`: exchanges are appended there as they
     happen, secrets removed. `tell(requests_so_far, budget)` is called a few times a second. The same `seed` makes the same
-    calls, but for the numbers of marked texts. `renew` logs in once more where a call ended the session; as the inventory says where it is not given.
+    calls, but for the numbers of marked texts.
+
+    `renew` logs in once more where a call ended the session; as the inventory says where it is not given.
     `hosts`: the folder in which the workers of one audit share what a host may be called.
     """
     del text  # the document brings its own source; other engines read the text
