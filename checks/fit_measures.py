@@ -1,0 +1,307 @@
+"""What of a document breaks a limit: one function for each measure. A limit without a function is seen in calls alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from plainspoken.checks.limits import Effect, Limit, Measure
+from plainspoken.checks.naming import uses
+from plainspoken.checks.providers import VALIDATING, refused_part
+from plainspoken.checks.rules.portability.schemas import schema_name
+from plainspoken.checks.rules.portability.surroundings import enough_alone, is_local, is_own_header, usual_scheme
+from plainspoken.checks.tool_input import Part, ToolInput, Trait, bare_parts, tool_inputs
+from plainspoken.inventory.document import Document, Operation, Requirement
+from plainspoken.inventory.nodes import Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Breach:
+    """A limit that an operation, or (`operation` empty) the document as a whole, does not keep.
+
+    `seen` says what was found; `cause` is the same for what one change, or one kind of change, mends. `name` is what in the
+    operation is meant; `trait` the part of a schema, where one is.
+    """
+
+    limit: Limit
+    effect: Effect
+    operation: str
+    seen: str
+    node: Node
+    cause: str = ""
+    name: str = ""
+    trait: Trait | None = field(default=None, repr=False)
+
+
+Found = Iterator[Breach]
+
+
+def breaches(limit: Limit, document: Document) -> Found:
+    """What of the document breaks the limit."""
+    judge = MEASURES.get(limit.measure)
+    if judge is not None and not limit.seen_in_calls:
+        yield from judge(limit, document)
+
+
+def _breach(limit: Limit, operation: Operation, seen: str, *, node: Node | None = None, cause: str = "", name: str = "") -> Breach:
+    return Breach(
+        limit=limit,
+        effect=limit.effect,
+        operation=operation.key,
+        seen=seen,
+        node=node or operation.node,
+        cause=cause,
+        name=name,
+    )
+
+
+def _tools(limit: Limit, document: Document) -> Found:
+    count = len(document.operations)
+    if limit.most is not None and count > limit.most:
+        seen = f"{count:,} operations; {limit.most:,} are taken"
+        yield Breach(limit=limit, effect=limit.effect, operation="", seen=seen, node=document.root)
+
+
+def _names(limit: Limit, document: Document) -> Found:
+    pattern = limit.pattern
+    for each in document.operations:
+        if pattern is None or not each.id or pattern.fullmatch(each.id):
+            continue
+        what = refused_part(lambda name: pattern.fullmatch(name) is not None, each.id)
+        is_dotted = pattern.fullmatch(each.id.replace(".", "_")) is not None  # for which every converter writes `_`
+        cause = what if "characters" not in what else "length"
+        seen = f"`{each.id}` has {what}" if "characters" in what else f"`{each.id}` is refused for {what}"
+        yield Breach(
+            limit=limit,
+            effect=Effect.LOSS if is_dotted else limit.effect,
+            operation=each.key,
+            seen=seen,
+            node=each.node,
+            cause=cause,
+            name=each.id,
+        )
+
+
+def _without_name(limit: Limit, document: Document) -> Found:
+    used = uses(document)
+    for each in document.operations:
+        if not each.id or used[each.id] > 1:
+            seen = f"`{each.id}` is the operationId of {used[each.id]} operations" if each.id else "no operationId"
+            yield _breach(limit, each, seen, cause="shared" if each.id else "missing")
+
+
+def _cut(limit: Limit, document: Document) -> Found:
+    most = limit.most or 0
+    for each in document.operations:
+        if len(each.id.split("__")[0]) > most:
+            yield _breach(limit, each, f"`{each.id}` has {len(each.id)} characters; {most} are kept", name=each.id)
+
+
+def _keys(limit: Limit, document: Document) -> Found:
+    pattern = limit.pattern
+    for operation, tool in _inputs(document):
+        for each in tool.arguments:
+            if pattern is None or not each.name or pattern.fullmatch(each.name):
+                continue
+            what = refused_part(lambda name: pattern.fullmatch(name) is not None, each.name)
+            is_header = each.location == "header"  # these have their hyphens from HTTP, and every converter maps them
+            yield Breach(
+                limit=limit,
+                effect=Effect.LOSS if is_header else limit.effect,
+                operation=operation.key,
+                seen=f"`{each.name}` is refused for {what}",
+                node=each.node,
+                cause=f"{each.name} {'header' if is_header else ''}",
+                name=each.name,
+            )
+
+
+_SIZES: Mapping[Measure, Callable[[ToolInput], int]] = {
+    Measure.PROPERTIES: lambda tool: tool.properties,
+    Measure.DEPTH: lambda tool: tool.depth,
+    Measure.ENUM_VALUES: lambda tool: tool.enum_values,
+    Measure.SCHEMA_TEXT: lambda tool: tool.text,
+    Measure.LONG_ENUM_TEXT: lambda tool: tool.long_enum,
+    Measure.OPTIONAL: lambda tool: tool.optional,
+    Measure.UNIONS: lambda tool: tool.unions,
+}
+
+
+def _sizes(limit: Limit, document: Document) -> Found:
+    most, size_of = limit.most or 0, _SIZES[limit.measure]
+    for operation, tool in _inputs(document):
+        if (size := size_of(tool)) > most:
+            yield _breach(limit, operation, f"{size:,} {limit.measure}; {most:,} are taken")
+
+
+def _parts(limit: Limit, document: Document) -> Found:
+    for operation, tool in _inputs(document):
+        for trait in tool.traits:
+            if trait.kind in limit.names:
+                yield Breach(
+                    limit=limit,
+                    effect=limit.effect,
+                    operation=operation.key,
+                    seen=f"{schema_name(trait.node)} {_CALLED.get(trait.kind, f'has `{trait.kind}`')}",
+                    node=trait.node,
+                    cause=trait.kind,
+                    trait=trait,
+                )
+
+
+_CALLED = {
+    "map": "takes any key",
+    "open object": "is an object without a word on what is in it",
+    "enum": "has values in `enum` that are no texts",
+    "allOf": "joins by `allOf` parts that cannot be laid over each other",
+}
+
+
+def _keywords(limit: Limit, document: Document) -> Found:
+    refused = VALIDATING - limit.names
+    for operation, part, keyword in _first(document, lambda part: part.keywords.keys() & refused):
+        node = _below(part.node, part.keywords[keyword])
+        yield _breach(limit, operation, f"`{keyword}` of {schema_name(node)}", node=node, cause=keyword, name=keyword)
+
+
+def _formats(limit: Limit, document: Document) -> Found:
+    for operation, part, named in _first(document, lambda part: part.formats.keys() - limit.names):
+        node = _below(part.node, part.formats[named])
+        yield _breach(limit, operation, f"`format: {named}` of {schema_name(node)}", node=node, cause=named, name=named)
+
+
+def _first(document: Document, wrong: Callable[[Part], Iterable[str]]) -> Iterator[tuple[Operation, Part, str]]:
+    """Each wrong word of an operation's schemas once, where it is met first."""
+    known: dict[Part, list[str]] = {}
+    for operation, tool in _inputs(document):
+        told: set[str] = set()
+        for part in (*tool.parts, *bare_parts(tool)):
+            if part not in known:
+                known[part] = sorted(wrong(part)) if part.keywords or part.formats else []
+            for word in known[part]:
+                if word not in told:
+                    told.add(word)
+                    yield operation, part, word
+
+
+def _below(node: Node, steps: tuple[str | int, ...]) -> Node:
+    for step in steps:
+        node = node.child(step)
+    return node
+
+
+def _inputs(document: Document) -> Iterator[tuple[Operation, ToolInput]]:
+    inputs = tool_inputs(document)
+    return ((each, inputs[each.key]) for each in document.operations)
+
+
+def _texts(limit: Limit, document: Document) -> Found:
+    most = limit.most or 0
+    for each in document.operations:
+        shortest = min((len(text) for text in (each.summary, each.description) if text), default=0)
+        if shortest > most:
+            seen = f"{shortest:,} characters, and no shorter text beside it; {most:,} are taken"
+            yield _breach(limit, each, seen)
+
+
+def _parameter_texts(limit: Limit, document: Document) -> Found:
+    most = limit.most or 0
+    for operation in document.operations:
+        for each in operation.parameters:
+            if len(each.description) > most:
+                seen = f"the description of `{each.name}` has {len(each.description):,} characters; {most:,} are taken"
+                yield _breach(limit, operation, seen, node=each.node, name=each.name)
+
+
+def _headers(limit: Limit, document: Document) -> Found:
+    for operation in document.operations:
+        for each in operation.parameters:
+            if is_own_header(each):
+                yield Breach(
+                    limit=limit,
+                    effect=limit.effect if each.required else Effect.LOSS,
+                    operation=operation.key,
+                    seen=f"`{each.name}` is a header, and headers cannot be set",
+                    node=each.node,
+                    cause=f"{each.name} {each.required}",
+                    name=each.name,
+                )
+
+
+def _bodies(limit: Limit, document: Document) -> Found:
+    for each in document.operations:
+        media = [media.name.split(";")[0].strip().lower() for media in (each.body.media if each.body else ())]
+        if media and all(_is_listed(name, limit.names) for name in media):
+            yield _breach(limit, each, f"the body is {media[0]}", node=each.body.node if each.body else None, cause=media[0])
+
+
+def _is_listed(media: str, names: frozenset[str]) -> bool:
+    return media in names or f"{media.partition('/')[0]}/*" in names
+
+
+def _credentials(limit: Limit, document: Document) -> Found:
+    usual = usual_scheme(document)
+    for each in document.operations:
+        if each.requires_credential and usual not in enough_alone(each):
+            asked = " or ".join(" with ".join(f"`{name}`" for name in one.schemes) for one in each.security or ())
+            yield _breach(limit, each, f"asks for {asked}" + (f", others for `{usual}`" if usual else ""), cause=asked)
+
+
+def _authentication(limit: Limit, document: Document) -> Found:
+    for each in document.operations:
+        if each.requires_credential and not any(_is_known(one, document, limit.names) for one in each.security or ()):
+            name = next(name for one in each.security or () for name in one.schemes)
+            yield _breach(limit, each, f"`{name}` is {_said(name, document)}", cause=name, name=name)
+
+
+def _is_known(requirement: Requirement, document: Document, names: frozenset[str]) -> bool:
+    """Whether an entry of the manifest can stand for it; a scheme that nobody declares is judged elsewhere."""
+    schemes = [document.security_schemes.get(name) for name in requirement.schemes]
+    return all(
+        scheme is None
+        or scheme.type in names
+        or (scheme.type == "openIdConnect" and "oauth2" in names)
+        or (scheme.location == "header" and scheme.parameter.lower() == "authorization")
+        for scheme in schemes
+    )
+
+
+def _said(name: str, document: Document) -> str:
+    scheme = document.security_schemes[name]
+    return f"{scheme.type} in the {scheme.location} `{scheme.parameter}`" if scheme.type == "apiKey" else scheme.type
+
+
+def _address(limit: Limit, document: Document) -> Found:
+    found = [each.url for each in document.servers]
+    if not any(_is_public(url) for url in found):
+        seen = f"{found[0]} is no https address on port 443" if found else "the document names no server"
+        yield Breach(limit=limit, effect=limit.effect, operation="", seen=seen, node=document.root)
+
+
+def _is_public(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme.lower() == "https" and bool(parts.hostname) and parts.port in (None, 443) and not is_local(parts.hostname or "")
+    except ValueError:
+        return False
+
+
+MEASURES: Mapping[Measure, Callable[[Limit, Document], Found]] = {
+    Measure.TOOLS: _tools,
+    Measure.TOOL_NAME: _names,
+    Measure.NO_NAME: _without_name,
+    Measure.NAME_CUT: _cut,
+    Measure.KEY: _keys,
+    **dict.fromkeys(_SIZES, _sizes),
+    Measure.PARTS: _parts,
+    Measure.KEYWORDS: _keywords,
+    Measure.FORMATS: _formats,
+    Measure.TEXT: _texts,
+    Measure.PARAMETER_TEXT: _parameter_texts,
+    Measure.HEADERS: _headers,
+    Measure.BODY: _bodies,
+    Measure.CREDENTIALS: _credentials,
+    Measure.AUTHENTICATION: _authentication,
+    Measure.ADDRESS: _address,
+}
