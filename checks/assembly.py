@@ -15,6 +15,7 @@ from plainspoken.checks.engine import judge
 from plainspoken.checks.evidence import Evidence, Exchange, LiveRun
 from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
 from plainspoken.checks.profile import DEFAULT, Profile
+from plainspoken.checks.provider_fit import provider_fits
 from plainspoken.checks.recovery_rate import recovered
 from plainspoken.checks.registry import checks
 from plainspoken.checks.ruleset import ruleset
@@ -60,6 +61,7 @@ def audit_of(
         operations=_operations(evidence, results),
         exchanges=_shown(evidence, results),
         data_flows=data_flows(evidence.document) if evidence.document else (),
+        providers=provider_fits(evidence.document) if evidence.document and evidence.document.operations else (),
         judging=evidence.judging,
         untrusted=untrusted_fields(evidence),
         traffic=evidence.traffic,

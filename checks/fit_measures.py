@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from plainspoken.checks.limits import Effect, Limit, Measure
 from plainspoken.checks.naming import uses
 from plainspoken.checks.providers import VALIDATING, refused_part
+from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.portability.schemas import schema_name
 from plainspoken.checks.rules.portability.surroundings import enough_alone, is_local, is_own_header, usual_scheme
 from plainspoken.checks.tool_input import Part, ToolInput, Trait, bare_parts, tool_inputs
@@ -112,7 +113,7 @@ def _keys(limit: Limit, document: Document) -> Found:
                 operation=operation.key,
                 seen=f"`{each.name}` is refused for {what}",
                 node=each.node,
-                cause=f"{each.name} {'header' if is_header else ''}",
+                cause=what if "characters" not in what else "length",
                 name=each.name,
             )
 
@@ -158,31 +159,45 @@ _CALLED = {
 }
 
 
+_APART = frozenset(("oneOf", "uniqueItems"))  # which are mended each in its own way; all others are bounds
+
+
 def _keywords(limit: Limit, document: Document) -> Found:
     refused = VALIDATING - limit.names
     for operation, part, keyword in _first(document, lambda part: part.keywords.keys() & refused):
         node = _below(part.node, part.keywords[keyword])
-        yield _breach(limit, operation, f"`{keyword}` of {schema_name(node)}", node=node, cause=keyword, name=keyword)
+        cause = keyword if keyword in _APART else "bounds"
+        yield _breach(limit, operation, f"`{keyword}` of {schema_name(node)}", node=node, cause=cause, name=keyword)
 
 
 def _formats(limit: Limit, document: Document) -> Found:
     for operation, part, named in _first(document, lambda part: part.formats.keys() - limit.names):
         node = _below(part.node, part.formats[named])
-        yield _breach(limit, operation, f"`format: {named}` of {schema_name(node)}", node=node, cause=named, name=named)
+        yield _breach(limit, operation, f"`format: {named}` of {schema_name(node)}", node=node, name=named)
 
 
 def _first(document: Document, wrong: Callable[[Part], Iterable[str]]) -> Iterator[tuple[Operation, Part, str]]:
     """Each wrong word of an operation's schemas once, where it is met first."""
     known: dict[Part, list[str]] = {}
-    for operation, tool in _inputs(document):
+    for operation, parts in _telling(document):
         told: set[str] = set()
-        for part in (*tool.parts, *bare_parts(tool)):
+        for part in parts:
             if part not in known:
-                known[part] = sorted(wrong(part)) if part.keywords or part.formats else []
+                known[part] = sorted(wrong(part))
             for word in known[part]:
                 if word not in told:
                     told.add(word)
                     yield operation, part, word
+
+
+@remembered
+def _telling(document: Document) -> list[tuple[Operation, tuple[Part, ...]]]:
+    """The parts of each operation's input in which a keyword or a format was noted."""
+    several = (
+        (operation, tuple(part for part in (*tool.parts, *bare_parts(tool)) if part.keywords or part.formats))
+        for operation, tool in _inputs(document)
+    )
+    return [(operation, parts) for operation, parts in several if parts]
 
 
 def _below(node: Node, steps: tuple[str | int, ...]) -> Node:
@@ -261,8 +276,7 @@ def _is_known(requirement: Requirement, document: Document, names: frozenset[str
     return all(
         scheme is None
         or scheme.type in names
-        or (scheme.type == "openIdConnect" and "oauth2" in names)
-        or (scheme.location == "header" and scheme.parameter.lower() == "authorization")
+        or (scheme.type == "apiKey" and scheme.location in names)
         for scheme in schemes
     )
 

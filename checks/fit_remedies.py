@@ -10,8 +10,8 @@ from plainspoken.checks.naming import converted, proposals
 from plainspoken.checks.rules.portability.keys import legal_key
 from plainspoken.checks.rules.portability.schemas import bounds, not_strict, which_required
 from plainspoken.checks.rules.portability.surroundings import groups, one_enough, usual_scheme, without_header
+from plainspoken.checks.rules.portability.texts import short_summary
 from plainspoken.checks.tool_input import tool_inputs
-from plainspoken.checks.wording import cut, plain
 from plainspoken.inventory.document import Document, Operation
 
 _KEYWORDS = {
@@ -57,8 +57,7 @@ def _optional(breach: Breach, document: Document) -> str:
 
 
 def _text(breach: Breach, document: Document) -> str:
-    text = plain(_operation(breach, document).text).partition(". ")[0]
-    return f'Write `summary: "{cut(text, 120).replace(chr(34), chr(39)).replace("`", chr(39))}"` beside it.'
+    return short_summary(_operation(breach, document))
 
 
 def _header(breach: Breach, document: Document) -> str:

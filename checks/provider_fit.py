@@ -26,12 +26,13 @@ class Standing(StrEnum):
     REFUSED = "refused"
 
 
+_NAMED = 5  # further names that a broken limit tells of
 _STANDINGS = {Effect.LOSS: Standing.LOSS, Effect.REFUSED: Standing.REFUSED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Fit:
-    """One provider: how each operation stands, by its key, and every broken limit; those of the whole document apart.
+    """One provider: how each operation stands, by its key, and every place where a limit is broken.
 
     `operations` leaves aside what is broken by the document as a whole (too many tools, no address).
     """
@@ -45,9 +46,10 @@ class Fit:
         return sum(each is standing for each in self.operations.values())
 
     @property
-    def of_document(self) -> tuple[Breach, ...]:
-        """What the document as a whole breaks."""
-        return tuple(each for each in self.breaches if not each.operation)
+    def whole(self) -> Standing:
+        """How the document stands as a whole."""
+        found = {each.effect for each in self.breaches if not each.operation}
+        return Standing.REFUSED if Effect.REFUSED in found else Standing.LOSS if found else Standing.FITS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +92,7 @@ def fits(document: Document, providers: Iterable[Provider] = SURFACES) -> tuple[
 
 
 def _fit(document: Document, provider: Provider) -> Fit:
-    found = tuple(breach for limit in provider.limits for breach in _breaches(document).get(limit, ()))
+    found = tuple(breach for limit in provider.limits for breach in _breaches(limit, document))
     standings = {operation.key: Standing.FITS for operation in document.operations}
     for breach in found:
         if breach.operation and standings[breach.operation] is not Standing.REFUSED:
@@ -98,22 +100,17 @@ def _fit(document: Document, provider: Provider) -> Fit:
     return Fit(provider=provider, operations=standings, breaches=found)
 
 
-class _Breaches(dict[Limit, tuple[Breach, ...]]):
-    """Those of one document, by the limit, each found when it is first asked for: strict modes share limits."""
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self.document = document
-
-    def get(self, limit: Limit, default: object = ()) -> tuple[Breach, ...]:  # type: ignore[override]  # noqa: ARG002
-        if limit not in self:
-            self[limit] = tuple(breaches(limit, self.document))
-        return self[limit]
-
-
 @remembered
-def _breaches(document: Document) -> _Breaches:
-    return _Breaches(document)
+def _known(document: Document) -> dict[Limit, tuple[Breach, ...]]:  # noqa: ARG001
+    """What was found already: strict modes share limits with their providers."""
+    return {}
+
+
+def _breaches(limit: Limit, document: Document) -> tuple[Breach, ...]:
+    known = _known(document)
+    if limit not in known:
+        known[limit] = tuple(breaches(limit, document))
+    return known[limit]
 
 
 def provider_fits(document: Document, providers: Iterable[Provider] = SURFACES) -> tuple[ProviderFit, ...]:
@@ -122,13 +119,12 @@ def provider_fits(document: Document, providers: Iterable[Provider] = SURFACES) 
 
 
 def _summary(document: Document, fit: Fit) -> ProviderFit:
-    whole = [_STANDINGS[each.effect] for each in fit.of_document]
     return ProviderFit(
         provider=fit.provider.name,
         fits=fit.count(Standing.FITS),
         with_loss=fit.count(Standing.LOSS),
         refused=fit.count(Standing.REFUSED),
-        whole=Standing.REFUSED if Standing.REFUSED in whole else whole[0] if whole else Standing.FITS,
+        whole=fit.whole,
         limits=tuple(_broken(document, each) for each in grouped(fit.breaches)),
     )
 
@@ -151,7 +147,7 @@ def _broken(document: Document, several: list[Breach]) -> BrokenLimit:
         takes=first.limit.told,
         operations=len({each.operation for each in several} - {""}),
         places=len(set(_places(several))),
-        seen=first.seen,
+        seen=first.seen + _others(several),
         better=better(first, document),
         operation=first.operation,
         source=place.source,
@@ -159,6 +155,13 @@ def _broken(document: Document, several: list[Breach]) -> BrokenLimit:
         said_by=first.limit.source,
         date=first.limit.date,
     )
+
+
+def _others(several: list[Breach]) -> str:
+    """The further names that are broken in the same way."""
+    names = [f"`{name}`" for name in dict.fromkeys(each.name for each in several) if name and name != several[0].name]
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return f"; also {', '.join(names[:_NAMED])}{more}" if names else ""
 
 
 def _places(several: list[Breach]) -> Iterator[object]:

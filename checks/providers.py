@@ -200,8 +200,8 @@ PLUGIN = Provider(
         _plugin(measure=Measure.CREDENTIALS, most=1, takes="one entry under auth"),
         _plugin(
             measure=Measure.AUTHENTICATION,
-            names=frozenset(("none", "http", "oauth2")),
-            takes="none, OAuth, or a token in `Authorization` (service_http, user_http)",
+            names=frozenset(("http", "oauth2", "openIdConnect", "header")),
+            takes="none, OAuth, or a token in a header (service_http, user_http)",
         ),
         _plugin(measure=Measure.ADDRESS, takes="an absolute https address"),
     ),
