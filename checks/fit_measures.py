@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from urllib.parse import urlsplit
 
 from plainspoken.checks.limits import Effect, Limit, Measure
@@ -21,18 +22,23 @@ from plainspoken.inventory.nodes import Node
 class Breach:
     """A limit that an operation, or (`operation` empty) the document as a whole, does not keep.
 
-    `seen` says what was found; `cause` is the same for what one change, or one kind of change, mends. `name` is what in the
+    `cause` is the same for what one change, or one kind of change, mends. `name` is what in the
     operation is meant; `trait` the part of a schema, where one is.
     """
 
     limit: Limit
     effect: Effect
     operation: str
-    seen: str
+    told: str | Callable[[], str] = field(repr=False)
     node: Node
     cause: str = ""
     name: str = ""
     trait: Trait | None = field(default=None, repr=False)
+
+    @property
+    def seen(self) -> str:
+        """What was found, in words; made when asked for, as only the first of many is told."""
+        return self.told if isinstance(self.told, str) else self.told()
 
 
 Found = Iterator[Breach]
@@ -45,12 +51,20 @@ def breaches(limit: Limit, document: Document) -> Found:
         yield from judge(limit, document)
 
 
-def _breach(limit: Limit, operation: Operation, seen: str, *, node: Node | None = None, cause: str = "", name: str = "") -> Breach:
+def _breach(
+    limit: Limit,
+    operation: Operation,
+    seen: str | Callable[[], str],
+    *,
+    node: Node | None = None,
+    cause: str = "",
+    name: str = "",
+) -> Breach:
     return Breach(
         limit=limit,
         effect=limit.effect,
         operation=operation.key,
-        seen=seen,
+        told=seen,
         node=node or operation.node,
         cause=cause,
         name=name,
@@ -61,7 +75,7 @@ def _tools(limit: Limit, document: Document) -> Found:
     count = len(document.operations)
     if limit.most is not None and count > limit.most:
         seen = f"{count:,} operations; {limit.most:,} are taken"
-        yield Breach(limit=limit, effect=limit.effect, operation="", seen=seen, node=document.root)
+        yield Breach(limit=limit, effect=limit.effect, operation="", told=seen, node=document.root)
 
 
 def _names(limit: Limit, document: Document) -> Found:
@@ -77,7 +91,7 @@ def _names(limit: Limit, document: Document) -> Found:
             limit=limit,
             effect=Effect.LOSS if is_dotted else limit.effect,
             operation=each.key,
-            seen=seen,
+            told=seen,
             node=each.node,
             cause=cause,
             name=each.id,
@@ -111,7 +125,7 @@ def _keys(limit: Limit, document: Document) -> Found:
                 limit=limit,
                 effect=Effect.LOSS if is_header else limit.effect,
                 operation=operation.key,
-                seen=f"`{each.name}` is refused for {what}",
+                told=f"`{each.name}` is refused for {what}",
                 node=each.node,
                 cause=what if "characters" not in what else "length",
                 name=each.name,
@@ -144,11 +158,15 @@ def _parts(limit: Limit, document: Document) -> Found:
                     limit=limit,
                     effect=limit.effect,
                     operation=operation.key,
-                    seen=f"{schema_name(trait.node)} {_CALLED.get(trait.kind, f'has `{trait.kind}`')}",
+                    told=partial(_named, trait),
                     node=trait.node,
                     cause=trait.kind,
                     trait=trait,
                 )
+
+
+def _named(trait: Trait) -> str:
+    return f"{schema_name(trait.node)} {_CALLED.get(trait.kind, f'has `{trait.kind}`')}"
 
 
 _CALLED = {
@@ -167,13 +185,17 @@ def _keywords(limit: Limit, document: Document) -> Found:
     for operation, part, keyword in _first(document, lambda part: part.keywords.keys() & refused):
         node = _below(part.node, part.keywords[keyword])
         cause = keyword if keyword in _APART else "bounds"
-        yield _breach(limit, operation, f"`{keyword}` of {schema_name(node)}", node=node, cause=cause, name=keyword)
+        yield _breach(limit, operation, partial(_of, keyword, node), node=node, cause=cause, name=keyword)
 
 
 def _formats(limit: Limit, document: Document) -> Found:
     for operation, part, named in _first(document, lambda part: part.formats.keys() - limit.names):
         node = _below(part.node, part.formats[named])
-        yield _breach(limit, operation, f"`format: {named}` of {schema_name(node)}", node=node, name=named)
+        yield _breach(limit, operation, partial(_of, f"format: {named}", node), node=node, name=named)
+
+
+def _of(word: str, node: Node) -> str:
+    return f"`{word}` of {schema_name(node)}"
 
 
 def _first(document: Document, wrong: Callable[[Part], Iterable[str]]) -> Iterator[tuple[Operation, Part, str]]:
@@ -237,7 +259,7 @@ def _headers(limit: Limit, document: Document) -> Found:
                     limit=limit,
                     effect=limit.effect if each.required else Effect.LOSS,
                     operation=operation.key,
-                    seen=f"`{each.name}` is a header, and headers cannot be set",
+                    told=f"`{each.name}` is a header, and headers cannot be set",
                     node=each.node,
                     cause=f"{each.name} {each.required}",
                     name=each.name,
@@ -290,7 +312,7 @@ def _address(limit: Limit, document: Document) -> Found:
     found = [each.url for each in document.servers]
     if not any(_is_public(url) for url in found):
         seen = f"{found[0]} is no https address on port 443" if found else "the document names no server"
-        yield Breach(limit=limit, effect=limit.effect, operation="", seen=seen, node=document.root)
+        yield Breach(limit=limit, effect=limit.effect, operation="", told=seen, node=document.root)
 
 
 def _is_public(url: str) -> bool:

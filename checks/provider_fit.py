@@ -6,7 +6,7 @@ something is then said otherwise or no more; it is *refused* where the provider 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -146,7 +146,7 @@ def _broken(document: Document, several: list[Breach]) -> BrokenLimit:
         effect=first.effect,
         takes=first.limit.told,
         operations=len({each.operation for each in several} - {""}),
-        places=len(set(_places(several))),
+        places=len({each.node for each in several}),
         seen=first.seen + _others(several),
         better=better(first, document),
         operation=first.operation,
@@ -162,7 +162,3 @@ def _others(several: list[Breach]) -> str:
     names = [f"`{name}`" for name in dict.fromkeys(each.name for each in several) if name and name != several[0].name]
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     return f"; also {', '.join(names[:_NAMED])}{more}" if names else ""
-
-
-def _places(several: list[Breach]) -> Iterator[object]:
-    return (each.node.identity for each in several)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plainspoken.checks.limits import Effect
-from plainspoken.checks.provider_fit import BrokenLimit, ProviderFit, Standing
+from plainspoken.checks.provider_fit import BrokenLimit, ProviderFit
 from plainspoken.templates.wording import count, cut
 
 _TOLD, _SEEN = 6, 90  # broken limits of a provider, and characters of what was seen
@@ -25,18 +25,17 @@ class FitView:
 
 def fit_view(fit: ProviderFit) -> FitView:
     """The row of one provider."""
-    refused = f"{fit.refused:,}" + (", and the whole" if fit.whole is Standing.REFUSED else "")
     return FitView(
         provider=fit.provider,
         fits=f"{fit.fits:,}",
         with_loss=f"{fit.with_loss:,}",
-        refused=refused,
+        refused=f"{fit.refused:,}",
         broken=tuple(map(_told, fit.limits[:_TOLD])),
         more=max(0, len(fit.limits) - _TOLD),
     )
 
 
 def _told(limit: BrokenLimit) -> str:
-    who = count(limit.operations, "operation") if limit.operations else "the document"
+    who = count(limit.operations, "operation") if limit.operations else "the whole document"
     effect = "" if limit.effect is Effect.REFUSED else ", with loss"
     return f"{limit.measure} ({who}{effect}): {cut(limit.seen, _SEEN)}"
