@@ -85,8 +85,8 @@ def _names(limit: Limit, document: Document) -> Found:
             continue
         what = refused_part(lambda name: pattern.fullmatch(name) is not None, each.id)
         is_dotted = pattern.fullmatch(each.id.replace(".", "_")) is not None  # for which every converter writes `_`
-        cause = what if "characters" not in what else "length"
-        seen = f"`{each.id}` has {what}" if "characters" in what else f"`{each.id}` is refused for {what}"
+        is_long = what.startswith("its ")
+        cause, seen = ("length", f"`{each.id}` has {len(each.id)} characters") if is_long else (what, f"`{each.id}` has {what}")
         yield Breach(
             limit=limit,
             effect=Effect.LOSS if is_dotted else limit.effect,
@@ -120,14 +120,15 @@ def _keys(limit: Limit, document: Document) -> Found:
             if pattern is None or not each.name or pattern.fullmatch(each.name):
                 continue
             what = refused_part(lambda name: pattern.fullmatch(name) is not None, each.name)
+            is_long = what.startswith("its ")
             is_header = each.location == "header"  # these have their hyphens from HTTP, and every converter maps them
             yield Breach(
                 limit=limit,
                 effect=Effect.LOSS if is_header else limit.effect,
                 operation=operation.key,
-                told=f"`{each.name}` is refused for {what}",
+                told=f"`{each.name}` has {what}" if not is_long else f"`{each.name}` has {len(each.name)} characters",
                 node=each.node,
-                cause=what if "characters" not in what else "length",
+                cause="length" if is_long else what,
                 name=each.name,
             )
 
@@ -296,10 +297,7 @@ def _is_known(requirement: Requirement, document: Document, names: frozenset[str
     """Whether an entry of the manifest can stand for it; a scheme that nobody declares is judged elsewhere."""
     schemes = [document.security_schemes.get(name) for name in requirement.schemes]
     return all(
-        scheme is None
-        or scheme.type in names
-        or (scheme.type == "apiKey" and scheme.location in names)
-        for scheme in schemes
+        scheme is None or scheme.type in names or (scheme.type == "apiKey" and scheme.location in names) for scheme in schemes
     )
 
 
@@ -318,7 +316,12 @@ def _address(limit: Limit, document: Document) -> Found:
 def _is_public(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        return parts.scheme.lower() == "https" and bool(parts.hostname) and parts.port in (None, 443) and not is_local(parts.hostname or "")
+        return (
+            parts.scheme.lower() == "https"
+            and bool(parts.hostname)
+            and parts.port in (None, 443)
+            and not is_local(parts.hostname or "")
+        )
     except ValueError:
         return False
 

@@ -70,16 +70,16 @@ def _credential(breach: Breach, document: Document) -> str:
 
 
 def _always(sentence: str) -> Callable[[Breach, Document], str]:
-    return lambda breach, document: sentence
+    return lambda _breach, _document: sentence
 
 
 _SPLIT = _always("Split it into several operations, or leave out of the input what callers never set.")
 REMEDIES: Mapping[Measure, Callable[[Breach, Document], str]] = {
-    Measure.TOOLS: lambda breach, document: f"Offer it in parts, such as {groups(document)}.",
+    Measure.TOOLS: lambda _breach, document: f"Offer it in parts, such as {groups(document)}.",
     Measure.TOOL_NAME: _name,
     Measure.NO_NAME: _name,
-    Measure.NAME_CUT: lambda breach, document: f"Write `operationId: {converted(breach.name)}`, or a shorter one.",
-    Measure.KEY: lambda breach, document: f"Take `{legal_key(breach.name)}` as a second name, and document that one alone.",
+    Measure.NAME_CUT: lambda breach, _document: f"Write `operationId: {converted(breach.name)}`, or a shorter one.",
+    Measure.KEY: lambda breach, _document: f"Take `{legal_key(breach.name)}` as a second name, and document that one alone.",
     Measure.PROPERTIES: _SPLIT,
     Measure.DEPTH: _SPLIT,
     Measure.ENUM_VALUES: _always("Take a text with a `pattern`, and an operation that lists the values."),
@@ -98,5 +98,7 @@ REMEDIES: Mapping[Measure, Callable[[Breach, Document], str]] = {
     Measure.AUTHENTICATION: _always(
         "Accept it as `Authorization: Bearer <key>` too, and declare that: `{type: http, scheme: bearer}`."
     ),
-    Measure.ADDRESS: _always("Write the absolute https address under `servers: [{url: https://...}]`, and serve it on port 443."),
+    Measure.ADDRESS: _always(
+        "Write the absolute https address under `servers: [{url: https://...}]`, and serve it on port 443."
+    ),
 }

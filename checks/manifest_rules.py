@@ -17,9 +17,11 @@ _DATE = "2026-08"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldRule:
-    """What one field must be. `kind`: `text` (at most `most` characters), `one of` the `values`, `given` (any
-    text), `https`, `email`, or `scopes` (named one by one). What the store took all the same, as real manifests show, is a `loss`.
-    `only_if` names a field and the value it must have for the rule to apply.
+    """What one field must be.
+
+    `kind`: `text` (at most `most` characters), `one of` the `values`, `given` (any text), `https`, `email`, or `scopes` (named
+    one by one). What the store took all the same, as real manifests show, is a `loss`. `only_if` names a field and the value
+    that it must have for the rule to apply.
     """
 
     field: str

@@ -208,9 +208,7 @@ PLUGIN = Provider(
 )
 
 _vs_code = partial(Limit, source="code.visualstudio.com, agent mode", date="2026-08")
-VS_CODE = Provider(
-    name="VS Code", limits=(_vs_code(measure=Measure.TOOLS, most=128, takes="at most 128 in one request"),)
-)
+VS_CODE = Provider(name="VS Code", limits=(_vs_code(measure=Measure.TOOLS, most=128, takes="at most 128 in one request"),))
 
 _client = partial(Limit, effect=Effect.LOSS, seen_in_calls=True)
 MCP_CLIENTS = Provider(

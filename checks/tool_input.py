@@ -55,7 +55,7 @@ class Part:
     optional: int = 0
     unions: int = 0
     enum_values: int = 0
-    depth: int = 0
+    depth: int = -1  # of the deepest object, 0 for the schema itself; -1 where there is none
     leads_to: list[tuple[Node, int]] = field(default_factory=list)
 
 
@@ -193,7 +193,6 @@ def _part(node: Node) -> Part:
     while waiting and left:
         value, steps, depth = waiting.pop()
         left -= 1
-        part.depth = max(part.depth, depth)
         part.unions += isinstance(kind := value.get("type"), list) and len(kind) > 1
         if not value.keys().isdisjoint(_NOTED):
             _note(part, value, steps)
@@ -202,6 +201,8 @@ def _part(node: Node) -> Part:
         if steps and isinstance(value.get("$ref"), str):
             part.leads_to.append((_at(node, steps).followed(), depth))
             continue
+        if kind == "object" or "properties" in value:
+            part.depth = max(part.depth, depth)
         part.traits.extend(_traits(node, steps, value))
         _count(part, value)
         _enter(waiting, value, steps, depth)
@@ -264,8 +265,9 @@ def _enter(
         for name, child in properties.items():
             if isinstance(child, dict):
                 waiting.append((child, (*steps, "properties", name), depth + 1))
-    single = ((key, value.get(key)) for key in ("items", "additionalProperties"))
-    waiting.extend((child, (*steps, key), depth + 1) for key, child in single if isinstance(child, dict))
+    for key, further in (("items", 0), ("additionalProperties", 1)):  # levels are those of objects
+        if isinstance(child := value.get(key), dict):
+            waiting.append((child, (*steps, key), depth + further))
     for key in ("allOf", *_BRANCHES):
         if isinstance(listed := value.get(key), list):
             waiting.extend((each, (*steps, key, at), depth) for at, each in enumerate(listed) if isinstance(each, dict))

@@ -20,7 +20,16 @@ from plainspoken.flows.documentation_scoring import scoring_markdown
 from plainspoken.inventory.manifest import inventory_schema
 from plainspoken.templates.json_report import portfolio_schema, report_schema
 
-__all__ = ["PAGES", "commands_markdown", "main", "providers_markdown", "rules_markdown", "scoring_markdown", "stale", "write_all"]
+__all__ = [
+    "PAGES",
+    "commands_markdown",
+    "main",
+    "providers_markdown",
+    "rules_markdown",
+    "scoring_markdown",
+    "stale",
+    "write_all",
+]
 
 
 def _json(schema: Callable[[], dict[str, Any]]) -> Callable[[], str]:

@@ -15,6 +15,7 @@ provider one table.
 *Refused*: the provider does not take the operation, or cannot call it. *With loss*: it is taken once it is converted, and
 something is then said otherwise or no more. What only calls show is judged by an audit that calls the API, not by `fit`.
 """
+_WITHOUT_COLUMN = "\nIt has no column in `plainspoken fit`; the checks of portability use its limits.\n"
 
 
 def providers_markdown() -> str:
@@ -24,7 +25,7 @@ def providers_markdown() -> str:
 
 
 def _provider(provider: Provider) -> str:
-    judged = "" if provider in SURFACES else "\nIt has no column in `plainspoken fit`; the checks of portability use its limits.\n"
+    judged = "" if provider in SURFACES else _WITHOUT_COLUMN
     rows = "\n".join(map(_limit, provider.limits))
     return f"## {provider.name}\n{judged}\n| what | taken | otherwise | source | read |\n|---|---|---|---|---|\n{rows}\n"
 

@@ -1,4 +1,4 @@
-"""`plainspoken fit`: which operations each provider takes, and where not, the limit that is broken and what to write instead."""
+"""`plainspoken fit`: which operations each provider takes; where not, the broken limit and what to write instead."""
 
 from __future__ import annotations
 

@@ -136,4 +136,6 @@ def _apart(name: str, first: Argument, last: Argument) -> str:
         return f"Rename the one in {_at(last)}, as `{legal_key(last.location + '_' + name)}`, or leave it out."
     if last.node.plain("readOnly") is True:
         return f"It is `readOnly`: give the request a schema of its own, without `{name}`."
-    return f"Leave `{name}` out of the body, for {_at(first)} has it. Where it is the new value, call it `new_{legal_key(name)}`."
+    return (
+        f"Leave `{name}` out of the body, for {_at(first)} has it. Where it is the new value, call it `new_{legal_key(name)}`."
+    )
