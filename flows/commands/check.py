@@ -68,7 +68,13 @@ def check(
         raise click.UsageError("--earlier compares one document with the version before it, and calls nothing.")
     if plan:
         return _plan(documents, base_url or "")
-    asked = _Asked(base_url=base_url or "", earlier=earlier or "", standard=standard(profile, own, judge), write=_written(form))
+    asked = _Asked(
+        base_url=base_url or "",
+        earlier=earlier or "",
+        standard=standard(profile, own, judge),
+        write=_written(form),
+        fitted=form != "text",
+    )
     missing, stopped = False, False
     with closing(_told(documents, asked)) as reports:
         for told in reports:
@@ -95,6 +101,7 @@ class _Asked:
     earlier: str
     standard: Standard
     write: Callable[[Audit], str | bytes]
+    fitted: bool = True  # whether the report shows which providers take the operations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +178,7 @@ def _judged(where: str, asked: _Asked) -> _Told:
         return _Told(report=write(audit), stopped=is_stopped())
     try:
         evidence = judged(replace(collect_static(api, text), earlier=_earlier(asked.earlier)), asked.standard.judge)
-        return _Told(report=write(audit_of(api, evidence, started=started, profile=profile)))
+        return _Told(report=write(audit_of(api, evidence, started=started, profile=profile, fitted=asked.fitted)))
     except DocumentError as wrong:
         return _Told(report=write(unread(api, str(wrong), started=started, profile=profile)))
     except Exception as wrong:
