@@ -3,45 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from urllib.parse import urlsplit
 
+from plainspoken.checks import fit_surroundings
+from plainspoken.checks.breaches import Breach, Found, breach_of
 from plainspoken.checks.limits import Effect, Limit, Measure
 from plainspoken.checks.naming import uses
 from plainspoken.checks.providers import VALIDATING, refused_part
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.portability.schemas import schema_name
-from plainspoken.checks.rules.portability.surroundings import enough_alone, is_local, is_own_header, usual_scheme
 from plainspoken.checks.tool_input import Part, ToolInput, Trait, bare_parts, tool_inputs
-from plainspoken.inventory.document import Document, Operation, Requirement
+from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.nodes import Node
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Breach:
-    """A limit that an operation, or (`operation` empty) the document as a whole, does not keep.
-
-    `cause` is the same for what one change, or one kind of change, mends. `name` is what in the
-    operation is meant; `trait` the part of a schema, where one is.
-    """
-
-    limit: Limit
-    effect: Effect
-    operation: str
-    told: str | Callable[[], str] = field(repr=False)
-    node: Node
-    cause: str = ""
-    name: str = ""
-    trait: Trait | None = field(default=None, repr=False)
-
-    @property
-    def seen(self) -> str:
-        """What was found, in words; made when asked for, as only the first of many is told."""
-        return self.told if isinstance(self.told, str) else self.told()
-
-
-Found = Iterator[Breach]
 
 
 def breaches(limit: Limit, document: Document) -> Found:
@@ -49,26 +22,6 @@ def breaches(limit: Limit, document: Document) -> Found:
     judge = MEASURES.get(limit.measure)
     if judge is not None and not limit.seen_in_calls:
         yield from judge(limit, document)
-
-
-def _breach(
-    limit: Limit,
-    operation: Operation,
-    seen: str | Callable[[], str],
-    *,
-    node: Node | None = None,
-    cause: str = "",
-    name: str = "",
-) -> Breach:
-    return Breach(
-        limit=limit,
-        effect=limit.effect,
-        operation=operation.key,
-        told=seen,
-        node=node or operation.node,
-        cause=cause,
-        name=name,
-    )
 
 
 def _tools(limit: Limit, document: Document) -> Found:
@@ -103,14 +56,14 @@ def _without_name(limit: Limit, document: Document) -> Found:
     for each in document.operations:
         if not each.id or used[each.id] > 1:
             seen = f"`{each.id}` is the operationId of {used[each.id]} operations" if each.id else "no operationId"
-            yield _breach(limit, each, seen, cause="shared" if each.id else "missing")
+            yield breach_of(limit, each, seen, cause="shared" if each.id else "missing")
 
 
 def _cut(limit: Limit, document: Document) -> Found:
     most = limit.most or 0
     for each in document.operations:
         if len(each.id.split("__")[0]) > most:
-            yield _breach(limit, each, f"`{each.id}` has {len(each.id)} characters; {most} are kept", name=each.id)
+            yield breach_of(limit, each, f"`{each.id}` has {len(each.id)} characters; {most} are kept", name=each.id)
 
 
 def _keys(limit: Limit, document: Document) -> Found:
@@ -148,7 +101,7 @@ def _sizes(limit: Limit, document: Document) -> Found:
     most, size_of = limit.most or 0, _SIZES[limit.measure]
     for operation, tool in _inputs(document):
         if (size := size_of(tool)) > most:
-            yield _breach(limit, operation, f"{size:,} {limit.measure}; {most:,} are taken")
+            yield breach_of(limit, operation, f"{size:,} {limit.measure}; {most:,} are taken")
 
 
 def _parts(limit: Limit, document: Document) -> Found:
@@ -186,13 +139,13 @@ def _keywords(limit: Limit, document: Document) -> Found:
     for operation, part, keyword in _first(document, lambda part: part.keywords.keys() & refused):
         node = _below(part.node, part.keywords[keyword])
         cause = keyword if keyword in _APART else "bounds"
-        yield _breach(limit, operation, partial(_of, keyword, node), node=node, cause=cause, name=keyword)
+        yield breach_of(limit, operation, partial(_of, keyword, node), node=node, cause=cause, name=keyword)
 
 
 def _formats(limit: Limit, document: Document) -> Found:
     for operation, part, named in _first(document, lambda part: part.formats.keys() - limit.names):
         node = _below(part.node, part.formats[named])
-        yield _breach(limit, operation, partial(_of, f"format: {named}", node), node=node, name=named)
+        yield breach_of(limit, operation, partial(_of, f"format: {named}", node), node=node, name=named)
 
 
 def _of(word: str, node: Node) -> str:
@@ -234,98 +187,6 @@ def _inputs(document: Document) -> Iterator[tuple[Operation, ToolInput]]:
     return ((each, inputs[each.key]) for each in document.operations)
 
 
-def _texts(limit: Limit, document: Document) -> Found:
-    most = limit.most or 0
-    for each in document.operations:
-        shortest = min((len(text) for text in (each.summary, each.description) if text), default=0)
-        if shortest > most:
-            seen = f"{shortest:,} characters, and no shorter text beside it; {most:,} are taken"
-            yield _breach(limit, each, seen)
-
-
-def _parameter_texts(limit: Limit, document: Document) -> Found:
-    most = limit.most or 0
-    for operation in document.operations:
-        for each in operation.parameters:
-            if len(each.description) > most:
-                seen = f"the description of `{each.name}` has {len(each.description):,} characters; {most:,} are taken"
-                yield _breach(limit, operation, seen, node=each.node, name=each.name)
-
-
-def _headers(limit: Limit, document: Document) -> Found:
-    for operation in document.operations:
-        for each in operation.parameters:
-            if is_own_header(each):
-                yield Breach(
-                    limit=limit,
-                    effect=limit.effect if each.required else Effect.LOSS,
-                    operation=operation.key,
-                    told=f"`{each.name}` is a header, and headers cannot be set",
-                    node=each.node,
-                    cause=f"{each.name} {each.required}",
-                    name=each.name,
-                )
-
-
-def _bodies(limit: Limit, document: Document) -> Found:
-    for each in document.operations:
-        media = [media.name.split(";")[0].strip().lower() for media in (each.body.media if each.body else ())]
-        if media and all(_is_listed(name, limit.names) for name in media):
-            yield _breach(limit, each, f"the body is {media[0]}", node=each.body.node if each.body else None, cause=media[0])
-
-
-def _is_listed(media: str, names: frozenset[str]) -> bool:
-    return media in names or f"{media.partition('/')[0]}/*" in names
-
-
-def _credentials(limit: Limit, document: Document) -> Found:
-    usual = usual_scheme(document)
-    for each in document.operations:
-        if each.requires_credential and usual not in enough_alone(each):
-            asked = " or ".join(" with ".join(f"`{name}`" for name in one.schemes) for one in each.security or ())
-            yield _breach(limit, each, f"asks for {asked}" + (f", others for `{usual}`" if usual else ""), cause=asked)
-
-
-def _authentication(limit: Limit, document: Document) -> Found:
-    for each in document.operations:
-        if each.requires_credential and not any(_is_known(one, document, limit.names) for one in each.security or ()):
-            name = next(name for one in each.security or () for name in one.schemes)
-            yield _breach(limit, each, f"`{name}` is {_said(name, document)}", cause=name, name=name)
-
-
-def _is_known(requirement: Requirement, document: Document, names: frozenset[str]) -> bool:
-    """Whether an entry of the manifest can stand for it; a scheme that nobody declares is judged elsewhere."""
-    schemes = [document.security_schemes.get(name) for name in requirement.schemes]
-    return all(
-        scheme is None or scheme.type in names or (scheme.type == "apiKey" and scheme.location in names) for scheme in schemes
-    )
-
-
-def _said(name: str, document: Document) -> str:
-    scheme = document.security_schemes[name]
-    return f"{scheme.type} in the {scheme.location} `{scheme.parameter}`" if scheme.type == "apiKey" else scheme.type
-
-
-def _address(limit: Limit, document: Document) -> Found:
-    found = [each.url for each in document.servers]
-    if not any(_is_public(url) for url in found):
-        seen = f"{found[0]} is no https address on port 443" if found else "the document names no server"
-        yield Breach(limit=limit, effect=limit.effect, operation="", told=seen, node=document.root)
-
-
-def _is_public(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        return (
-            parts.scheme.lower() == "https"
-            and bool(parts.hostname)
-            and parts.port in (None, 443)
-            and not is_local(parts.hostname or "")
-        )
-    except ValueError:
-        return False
-
-
 MEASURES: Mapping[Measure, Callable[[Limit, Document], Found]] = {
     Measure.TOOLS: _tools,
     Measure.TOOL_NAME: _names,
@@ -336,11 +197,11 @@ MEASURES: Mapping[Measure, Callable[[Limit, Document], Found]] = {
     Measure.PARTS: _parts,
     Measure.KEYWORDS: _keywords,
     Measure.FORMATS: _formats,
-    Measure.TEXT: _texts,
-    Measure.PARAMETER_TEXT: _parameter_texts,
-    Measure.HEADERS: _headers,
-    Measure.BODY: _bodies,
-    Measure.CREDENTIALS: _credentials,
-    Measure.AUTHENTICATION: _authentication,
-    Measure.ADDRESS: _address,
+    Measure.TEXT: fit_surroundings.texts,
+    Measure.PARAMETER_TEXT: fit_surroundings.parameter_texts,
+    Measure.HEADERS: fit_surroundings.headers,
+    Measure.BODY: fit_surroundings.bodies,
+    Measure.CREDENTIALS: fit_surroundings.credentials,
+    Measure.AUTHENTICATION: fit_surroundings.authentication,
+    Measure.ADDRESS: fit_surroundings.address,
 }

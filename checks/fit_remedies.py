@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from plainspoken.checks.fit_measures import Breach
+from plainspoken.checks.breaches import Breach
 from plainspoken.checks.limits import Measure
 from plainspoken.checks.naming import converted, proposals
 from plainspoken.checks.rules.portability.keys import legal_key

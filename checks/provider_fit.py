@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from plainspoken.checks.fit_measures import Breach, breaches
+from plainspoken.checks.breaches import Breach
+from plainspoken.checks.fit_measures import breaches
 from plainspoken.checks.fit_remedies import better
 from plainspoken.checks.limits import Effect, Limit, Provider
 from plainspoken.checks.providers import SURFACES
