@@ -17,6 +17,7 @@ from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
+from plainspoken.checks.provider_fit import provider_fits
 from plainspoken.checks.recovery_rate import recovered
 from plainspoken.checks.registry import checks
 from plainspoken.checks.ruleset import ruleset
@@ -31,9 +32,18 @@ _FILES = re.compile(r"\.(?:html|json|jsonl|pdf|part|sqlite[\w-]*)$", re.IGNORECA
 
 
 def audit_of(
-    api: Api, evidence: Evidence, *, problems: tuple[Problem, ...] = (), started: str = "", profile: Profile = DEFAULT
+    api: Api,
+    evidence: Evidence,
+    *,
+    problems: tuple[Problem, ...] = (),
+    started: str = "",
+    profile: Profile = DEFAULT,
+    fitted: bool = True,
 ) -> Audit:
-    """The audit of an API from its evidence. `problems` says why there is no document, where there is none."""
+    """The audit of an API from its evidence. `problems` says why there is no document, where there is none.
+
+    Without `fitted` it does not tell which providers take the operations, for a report that does not show it.
+    """
     problems = (*problems, *_without_operations(evidence))
     which = checks(profile)
     results = judge(evidence, which)
@@ -62,6 +72,7 @@ def audit_of(
         operations=_operations(evidence, results),
         exchanges=_shown(evidence, results),
         data_flows=data_flows(evidence.document) if evidence.document else (),
+        providers=provider_fits(evidence.document) if fitted and evidence.document and evidence.document.operations else (),
         judging=evidence.judging,
         untrusted=untrusted_fields(evidence),
         traffic=evidence.traffic,

@@ -12,6 +12,7 @@ from plainspoken.checks.findings import Result
 from plainspoken.checks.judgements import Judging
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
+from plainspoken.checks.provider_fit import ProviderFit
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
@@ -135,6 +136,7 @@ class Audit:
     judging: Judging | None = None  # how a language model was asked; None where none was
     untrusted: tuple[UntrustedField, ...] = ()  # fields of answers that carry what other people wrote
     traffic: Traffic | None = None  # what recorded traffic shows; None where none was given
+    providers: tuple[ProviderFit, ...] = ()  # how the operations stand with each provider of models
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
 
 

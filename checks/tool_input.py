@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from plainspoken.checks.providers import VALIDATING
 from plainspoken.checks.remembering import remembered
 from plainspoken.inventory.document import Document, Media, Operation
 from plainspoken.inventory.nodes import Node
@@ -21,6 +22,9 @@ _PLAIN = frozenset(
 _TELLING = frozenset(
     ("title", "description", "nullable", "example", "examples", "deprecated", "readOnly", "writeOnly", "default")
 )
+# Words that not every provider knows. What they say is noted where it is first said.
+_NOTED = VALIDATING | {"format"}
+LONG_ENUM = 250  # values, above which OpenAI limits the characters of an enum
 MOST_PARTS = 20_000  # values of one schema; several times what the largest real one has
 
 
@@ -35,14 +39,23 @@ class Trait:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Part:
-    """One schema without those that it refers to: what is in it, and where it leads, each with the nesting in between."""
+    """One schema without those that it refers to: what is in it, and where it leads, each with the nesting in between.
 
+    `keywords` and `formats` say where, below `node`, each of them stands first. `text` counts the characters of names and
+    enum values, `long_enum` those of the longest enum of more than `LONG_ENUM` texts.
+    """
+
+    node: Node
+    keywords: dict[str, tuple[str | int, ...]] = field(default_factory=dict)
+    formats: dict[str, tuple[str | int, ...]] = field(default_factory=dict)
+    text: int = 0
+    long_enum: int = 0
     traits: list[Trait] = field(default_factory=list)
     properties: int = 0
     optional: int = 0
     unions: int = 0
     enum_values: int = 0
-    depth: int = 0
+    depth: int = -1  # of the deepest object, 0 for the schema itself; -1 where there is none
     leads_to: list[tuple[Node, int]] = field(default_factory=list)
 
 
@@ -62,13 +75,41 @@ class ToolInput:
     """The input of one operation: its arguments, what of their schemas is not taken everywhere, and how much there is."""
 
     arguments: tuple[Argument, ...]
-    traits: tuple[Trait, ...]
-    properties: int
-    optional: int
-    unions: int
-    enum_values: int
+    parts: tuple[Part, ...]
     depth: int
+    outside: int  # parameters that are no body
+    optional: int
     body: Media | None
+
+    @property
+    def traits(self) -> tuple[Trait, ...]:
+        """What not every provider takes."""
+        return tuple(trait for part in self.parts for trait in part.traits)
+
+    @property
+    def properties(self) -> int:
+        """Parameters, and properties at any depth of the body."""
+        return self.outside + sum(part.properties for part in self.parts)
+
+    @property
+    def unions(self) -> int:
+        """Choices between schemas or types."""
+        return sum(part.unions for part in self.parts)
+
+    @property
+    def enum_values(self) -> int:
+        """Values of all `enum` together."""
+        return sum(part.enum_values for part in self.parts)
+
+    @property
+    def text(self) -> int:
+        """Characters of names, and of the texts in `enum`."""
+        return sum(len(each.name) for each in self.arguments if each.location != "body") + sum(p.text for p in self.parts)
+
+    @property
+    def long_enum(self) -> int:
+        """Characters of the longest `enum` of more than `LONG_ENUM` texts; 0 where there is none."""
+        return max((part.long_enum for part in self.parts), default=0)
 
     @property
     def root(self) -> Node | None:
@@ -90,11 +131,9 @@ def _tool_input(operation: Operation) -> ToolInput:
     parts = list(_reached((*filter(_is_more, outside), *([root] if root is not None else []))))
     return ToolInput(
         arguments=arguments,
-        traits=tuple(trait for part, _ in parts for trait in part.traits),
-        properties=len(outside) + sum(part.properties for part, _ in parts),
+        parts=tuple(part for part, _ in parts),
+        outside=len(outside),
         optional=sum(not each.required for each in arguments if each.location != "body") + sum(p.optional for p, _ in parts),
-        unions=sum(part.unions for part, _ in parts),
-        enum_values=sum(part.enum_values for part, _ in parts),
         depth=max((above + part.depth for part, above in parts), default=0),
         body=body,
     )
@@ -148,23 +187,42 @@ def _reached(roots: Iterable[Node]) -> Iterator[tuple[Part, int]]:
 
 
 def _part(node: Node) -> Part:
-    part = Part()
+    part = Part(node=node)
     waiting: list[tuple[dict[str, Any], tuple[str | int, ...], int]] = [(node.value, (), 0)] if _is_schema(node.value) else []
     left = MOST_PARTS
     while waiting and left:
         value, steps, depth = waiting.pop()
         left -= 1
-        part.depth = max(part.depth, depth)
         part.unions += isinstance(kind := value.get("type"), list) and len(kind) > 1
+        if not value.keys().isdisjoint(_NOTED):
+            _note(part, value, steps)
         if kind != "object" and value.keys().isdisjoint(_TELLS):
             continue
         if steps and isinstance(value.get("$ref"), str):
             part.leads_to.append((_at(node, steps).followed(), depth))
             continue
+        if kind == "object" or "properties" in value:
+            part.depth = max(part.depth, depth)
         part.traits.extend(_traits(node, steps, value))
         _count(part, value)
         _enter(waiting, value, steps, depth)
     return part
+
+
+def _note(part: Part, value: dict[str, Any], steps: tuple[str | int, ...]) -> None:
+    for key in value.keys() & VALIDATING:
+        if key != "minItems" or value[key] not in (0, 1):  # which everyone takes
+            part.keywords.setdefault(key, steps)
+    named = value.get("format")
+    if isinstance(named, str) and value.get("type") == "string":
+        part.formats.setdefault(named, steps)
+
+
+def bare_parts(tool: ToolInput) -> Iterator[Part]:
+    """The schemas of parameters that are bare values, which `parts` leaves out."""
+    for each in tool.arguments:
+        if each.schema is not None and each.location != "body" and not _is_more(each.schema):
+            yield each.schema.fact(_part)
 
 
 def _is_schema(value: Any) -> bool:
@@ -181,8 +239,13 @@ def _count(part: Part, value: dict[str, Any]) -> None:
     properties, enum, required = value.get("properties"), value.get("enum"), value.get("required")
     if isinstance(properties, dict):
         part.properties += len(properties)
+        part.text += sum(map(len, properties))
         part.optional += len(properties.keys() - set(names(required)))
-    part.enum_values += len(enum) if isinstance(enum, list) else 0
+    if isinstance(enum, list):
+        part.enum_values += len(enum)
+        characters = sum(len(each) for each in enum if isinstance(each, str))
+        part.text += characters
+        part.long_enum = max(part.long_enum, characters if len(enum) > LONG_ENUM else 0)
     part.unions += any(isinstance(value.get(key), list) for key in _BRANCHES)
 
 
@@ -202,8 +265,9 @@ def _enter(
         for name, child in properties.items():
             if isinstance(child, dict):
                 waiting.append((child, (*steps, "properties", name), depth + 1))
-    single = ((key, value.get(key)) for key in ("items", "additionalProperties"))
-    waiting.extend((child, (*steps, key), depth + 1) for key, child in single if isinstance(child, dict))
+    for key, further in (("items", 0), ("additionalProperties", 1)):  # levels are those of objects
+        if isinstance(child := value.get(key), dict):
+            waiting.append((child, (*steps, key), depth + further))
     for key in ("allOf", *_BRANCHES):
         if isinstance(listed := value.get(key), list):
             waiting.extend((each, (*steps, key, at), depth) for at, each in enumerate(listed) if isinstance(each, dict))

@@ -19,6 +19,7 @@ from plainspoken.inventory.errors import PlainspokenError
 COMMANDS = {
     "audit": "Audit the APIs of an inventory and write their reports.",
     "check": "Judge documents at once, without Prefect and history.",
+    "fit": "Tell which operations each provider takes, and which limit is broken where not.",
     "rules": "Tell what is checked, why, and how to mend it.",
     "explain": "Tell where the points of a report went, and what mending gains.",
     "history": "Show earlier audits and what changed between them.",

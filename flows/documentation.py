@@ -14,12 +14,22 @@ import click
 
 from plainspoken.flows import quiet
 from plainspoken.flows.documentation_commands import commands_markdown
+from plainspoken.flows.documentation_providers import providers_markdown
 from plainspoken.flows.documentation_rules import rules_markdown
 from plainspoken.flows.documentation_scoring import scoring_markdown
 from plainspoken.inventory.manifest import inventory_schema
 from plainspoken.templates.json_report import portfolio_schema, report_schema
 
-__all__ = ["PAGES", "commands_markdown", "main", "rules_markdown", "scoring_markdown", "stale", "write_all"]
+__all__ = [
+    "PAGES",
+    "commands_markdown",
+    "main",
+    "providers_markdown",
+    "rules_markdown",
+    "scoring_markdown",
+    "stale",
+    "write_all",
+]
 
 
 def _json(schema: Callable[[], dict[str, Any]]) -> Callable[[], str]:
@@ -28,6 +38,7 @@ def _json(schema: Callable[[], dict[str, Any]]) -> Callable[[], str]:
 
 PAGES: Mapping[str, Callable[[], str]] = {
     "rules.md": rules_markdown,
+    "providers.md": providers_markdown,
     "scoring.md": scoring_markdown,
     "commands.md": commands_markdown,
     "inventory.schema.json": _json(inventory_schema),

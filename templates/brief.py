@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from plainspoken.templates.causes import CauseView, ExchangeView, FailureView, PlaceView
+from plainspoken.templates.fit_views import FitView
 from plainspoken.templates.flows import FlowsView, FlowView
 from plainspoken.templates.recovery_views import DialogueView, RecoveryView
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView
@@ -112,6 +113,10 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
             replace(each, seen=cut(each.seen, limits.text), better=cut(each.better, limits.text), place=cut(each.place, 160))
             for each in view.notes[: limits.others]
         ),
+        providers=tuple(
+            replace(each, broken=tuple(cut(told, limits.text // 3) for told in each.broken[:2]), more=_hidden(each))
+            for each in view.providers
+        ),
         untrusted=tuple(
             replace(each, operation=cut(each.operation, 160), field=cut(each.field, 120), written_by=cut(each.written_by, 160))
             for each in view.untrusted[: limits.operations // 2]
@@ -122,6 +127,10 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
         live=tuple((label, cut(text, 400)) for label, text in view.live),
         inquiry=tuple((label, cut(text, 400)) for label, text in view.inquiry),
     )
+
+
+def _hidden(fit: FitView) -> int:
+    return fit.more + max(0, len(fit.broken) - 2)
 
 
 def _flows(flows: FlowsView) -> FlowsView:

@@ -12,6 +12,7 @@ from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.causes import FailureView, failure_views, place_words
+from plainspoken.templates.fit_views import FitView, fit_view
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.recovery_views import RecoveryView, recovery_view
@@ -171,6 +172,7 @@ class ReportView:
     method: tuple[str, ...]
     readable: bool
     untrusted: tuple[UntrustedView, ...] = ()
+    providers: tuple[FitView, ...] = ()
     more_untrusted: int = 0
     more_problems: int = 0
     more_failures: int = 0
@@ -212,6 +214,7 @@ def report_view(audit: Audit) -> ReportView:
         method=method(audit.profile),
         readable=bool(audit.api.operations or audit.operations),
         untrusted=tuple(map(_untrusted, audit.untrusted)),
+        providers=tuple(map(fit_view, audit.providers)),
     )
 
 

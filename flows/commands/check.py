@@ -85,6 +85,7 @@ def check(
         traffic=traffic,
         standard=standard(profile, own, judge),
         write=_written(form),
+        fitted=form != "text",
     )
     missing, stopped = False, False
     with closing(_told(documents, asked)) as reports:
@@ -113,6 +114,7 @@ class _Asked:
     traffic: tuple[str, ...]
     standard: Standard
     write: Callable[[Audit], str | bytes]
+    fitted: bool = True  # whether the report shows which providers take the operations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +191,7 @@ def _judged(where: str, asked: _Asked) -> _Told:
         return _Told(report=write(audit), stopped=is_stopped())
     try:
         evidence = judged(replace(collect_static(api, text), earlier=_earlier(asked.earlier)), asked.standard.judge)
-        return _Told(report=write(audit_of(api, evidence, started=started, profile=profile)))
+        return _Told(report=write(audit_of(api, evidence, started=started, profile=profile, fitted=asked.fitted)))
     except DocumentError as wrong:
         return _Told(report=write(unread(api, str(wrong), started=started, profile=profile)))
     except Exception as wrong:

@@ -32,13 +32,13 @@ def _flaw(argument: Argument, operation: Operation, who: str) -> Finding:
         argument.node.place,
         operation="" if is_shared else operation,
         seen=f"The {kind} `{argument.name}` has a name that {who} refuses.",
-        better=f"Take `{_legal(argument.name)}` as a second name for it, and document that one alone.",
+        better=f"Take `{legal_key(argument.name)}` as a second name for it, and document that one alone.",
         subject=f"{kind} {argument.name}",
         cause=f"key {argument.name}",
     )
 
 
-def _legal(name: str) -> str:
+def legal_key(name: str) -> str:
     bare = _ILLEGAL.sub("_", ascii_only(name)).strip("_")[:60]
     return bare if KEY_EVERYWHERE.fullmatch(bare) else f"field_{bare}".rstrip("_")
 
@@ -133,7 +133,9 @@ def _at(argument: Argument) -> str:
 
 def _apart(name: str, first: Argument, last: Argument) -> str:
     if last.location != "body":
-        return f"Rename the one in {_at(last)}, as `{_legal(last.location + '_' + name)}`, or leave it out."
+        return f"Rename the one in {_at(last)}, as `{legal_key(last.location + '_' + name)}`, or leave it out."
     if last.node.plain("readOnly") is True:
         return f"It is `readOnly`: give the request a schema of its own, without `{name}`."
-    return f"Leave `{name}` out of the body, for {_at(first)} has it. Where it is the new value, call it `new_{_legal(name)}`."
+    return (
+        f"Leave `{name}` out of the body, for {_at(first)} has it. Where it is the new value, call it `new_{legal_key(name)}`."
+    )

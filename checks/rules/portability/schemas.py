@@ -25,7 +25,7 @@ paths:
 _SHARED = ("components", "definitions", "parameters")
 
 
-def _where(node: Node) -> str:
+def schema_name(node: Node) -> str:
     """What a schema is called: `Pet.labels` in a component, `labels` in a body, "the body" for the whole of one."""
     steps = [str(step) for step in node.tokens]
     is_component = steps[:1] == ["components"] or steps[:1] == ["definitions"]
@@ -97,7 +97,7 @@ def cannot_be_strict(operation: Operation, document: Document) -> Iterator[Findi
     """
     tool = tool_inputs(document)[operation.key]
     for trait in tool.traits:
-        if said := _not_strict(trait):
+        if said := not_strict(trait):
             yield _flaw(trait, operation, *said)
     if fault := _too_much(tool):
         yield found(
@@ -109,8 +109,8 @@ def cannot_be_strict(operation: Operation, document: Document) -> Iterator[Findi
         )
 
 
-def _not_strict(trait: Trait) -> tuple[str, str] | None:
-    name = _where(trait.node)
+def not_strict(trait: Trait) -> tuple[str, str] | None:
+    name = schema_name(trait.node)
     if trait.kind in _STRICT:
         what, better = _STRICT[trait.kind]
         return f"{name} {what}, which OpenAI's strict mode and Gemini refuse.", better
@@ -174,13 +174,13 @@ def over_strict_budget(
         yield found(
             operation,
             seen=f"The input of {operation.key} has {' and '.join(over)}.",
-            better=_which_required(tool),
+            better=which_required(tool),
             subject="optional parts",
             cause="many optional parts",
         )
 
 
-def _which_required(tool: ToolInput) -> str:
+def which_required(tool: ToolInput) -> str:
     first = [each.name for each in tool.arguments if not each.required][:4]
     named = f" of `{'`, `'.join(first)}` and the others" if first else ""
     return f"Which{named} does every caller send? Put those under `required`; give the rare ones an operation of their own."
@@ -204,15 +204,15 @@ def unknown_to_gemini(operation: Operation, document: Document) -> Iterator[Find
     Fix: say numbers by their bounds, and lists by the one schema of their entries.
     """
     for trait in tool_inputs(document)[operation.key].traits:
-        name = _where(trait.node)
+        name = schema_name(trait.node)
         if trait.kind == "enum":
-            yield _flaw(trait, operation, f"{name} is limited to values that are no texts.", _bounds(trait.value))
+            yield _flaw(trait, operation, f"{name} is limited to values that are no texts.", bounds(trait.value))
         elif trait.kind == "prefixItems":
             better = "Write an object with a name for each position, or `items` with one schema for all."
             yield _flaw(trait, operation, f"{name} gives each position of a list a schema of its own.", better)
 
 
-def _bounds(values: list[Any]) -> str:
+def bounds(values: list[Any]) -> str:
     numbers = sorted(each for each in values if isinstance(each, int) and not isinstance(each, bool))
     if len(numbers) == len(values) and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and len(numbers) > 1:
         return f"Write `minimum: {numbers[0]}, maximum: {numbers[-1]}` instead of `enum`."

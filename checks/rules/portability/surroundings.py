@@ -122,24 +122,25 @@ def needs_header(operation: Operation) -> Iterator[Finding]:
     Fix: take the value in the query or the body too, or assume a default where the header is missing.
     """
     for parameter in operation.parameters:
-        if _is_own_header(parameter):
+        if parameter.required and is_own_header(parameter):
             is_shared = parameter.node.tokens[:1] in (("components",), ("parameters",))
             yield found(
                 parameter.place,
                 operation="" if is_shared else operation,
                 seen=f"`{parameter.name}` is a header that every call of {operation.key} must carry.",
-                better=_without_header(parameter),
+                better=without_header(parameter),
                 subject=f"header {parameter.name}",
                 cause=f"header {parameter.name}",
             )
 
 
-def _is_own_header(parameter: Parameter) -> bool:
-    is_own = parameter.location == "header" and parameter.required and parameter.name.lower() not in _IGNORED
+def is_own_header(parameter: Parameter) -> bool:
+    """Whether it is a header that a model would have to fill in: not the protocol's, and no credential."""
+    is_own = parameter.location == "header" and parameter.name.lower() not in _IGNORED
     return is_own and not is_credential(parameter.name, parameter.description)
 
 
-def _without_header(parameter: Parameter) -> str:
+def without_header(parameter: Parameter) -> str:
     values = parameter.schema.enum if parameter.schema is not None else ()
     default = parameter.schema.node.plain("default") if parameter.schema is not None else None
     usual = default if default is not None else values[0] if len(values) == 1 else None
@@ -169,7 +170,7 @@ def own_port(server: Server) -> Iterator[Finding]:
         port, host = parts.port, parts.hostname
     except ValueError:
         return  # REL005 tells of what is no URL
-    if port not in (None, 443) and host and not _is_local(host):  # of local ones REL005 tells
+    if port not in (None, 443) and host and not is_local(host):  # of local ones REL005 tells
         yield found(
             server.place,
             seen=f"{server.url} is on port {port}.",
@@ -179,7 +180,7 @@ def own_port(server: Server) -> Iterator[Finding]:
         )
 
 
-def _is_local(host: str) -> bool:
+def is_local(host: str) -> bool:
     return host == "localhost" or host.endswith(".local") or bool(re.fullmatch(r"[\d.]+|[\da-f:]*:[\da-f:]*", host))
 
 
@@ -194,13 +195,13 @@ components:
 
 
 @remembered
-def _usual_scheme(document: Document) -> str:
+def usual_scheme(document: Document) -> str:
     """The scheme that alone opens the most operations; empty where none does."""
-    opens = Counter(name for operation in document.operations for name in _alone(operation))
+    opens = Counter(name for operation in document.operations for name in enough_alone(operation))
     return max(sorted(opens), key=lambda name: opens[name], default="")
 
 
-def _alone(operation: Operation) -> set[str]:
+def enough_alone(operation: Operation) -> set[str]:
     """The schemes each of which is enough to call it."""
     return {name for each in operation.security or () if len(each.schemes) == 1 for name in each.schemes}
 
@@ -220,19 +221,19 @@ def another_credential(operation: Operation, document: Document) -> Iterator[Fin
 
     Fix: let one scheme open all operations, and offer apart what needs another.
     """
-    usual = _usual_scheme(document)
-    if usual not in _alone(operation):
+    usual = usual_scheme(document)
+    if usual not in enough_alone(operation):
         asked = " or ".join(" with ".join(f"`{name}`" for name in each.schemes) for each in operation.security or ())
         yield found(
             operation,
             seen=f"{operation.key} asks for {asked}" + (f", others for `{usual}` alone." if usual else "."),
-            better=_one_enough(operation, usual),
+            better=one_enough(operation, usual),
             subject="credential",
             cause="another credential",
         )
 
 
-def _one_enough(operation: Operation, usual: str) -> str:
+def one_enough(operation: Operation, usual: str) -> str:
     together = next((tuple(each.schemes) for each in operation.security or () if len(each.schemes) > 1), ())
     if together:
         either = ", ".join(f"{{{name}: []}}" for name in together)

@@ -76,17 +76,22 @@ def text_too_long(operation: Operation) -> Iterator[Finding]:
     """
     shortest = min((len(text) for text in (operation.summary, operation.description) if text), default=0)
     if shortest > TEXT_LIMIT:
-        first = next((each for each in _SENTENCE.split(plain(operation.text)) if not each.endswith("?")), operation.key)
         yield found(
             operation,
             seen=f"The text of {operation.key} has {shortest:,} characters, and no shorter one stands beside it.",
-            better=f'Write `summary: "{cut(first, 120).replace(chr(34), chr(39)).replace("`", chr(39))}"` beside it.',
+            better=short_summary(operation),
             subject="length of the text",
             cause="text over 300 characters without a summary",
         )
     for parameter in operation.parameters:
         if len(parameter.description) > PARAMETER_TEXT_LIMIT:
             yield _long_parameter(parameter, operation)
+
+
+def short_summary(operation: Operation) -> str:
+    """Which summary to write beside a text that is too long: its first sentence that asks nothing."""
+    first = next((each for each in _SENTENCE.split(plain(operation.text)) if not each.endswith("?")), operation.key)
+    return f'Write `summary: "{cut(first, 120).replace(chr(34), chr(39)).replace("`", chr(39))}"` beside it.'
 
 
 def _long_parameter(parameter: Parameter, operation: Operation) -> Finding:
