@@ -21,6 +21,7 @@ COMMANDS = {
     "check": "Judge documents at once, without Prefect and history.",
     "rules": "Tell what is checked, why, and how to mend it.",
     "explain": "Tell where the points of a report went, and what mending gains.",
+    "export": "Give an API's operations as tools, for each provider or as an MCP server.",
     "history": "Show earlier audits and what changed between them.",
     "serve": "Audit on a schedule, with a Prefect server.",
 }
