@@ -178,7 +178,10 @@ def _of_body(operation: Operation, schemas: Schemas, losses: list[Loss]) -> Iter
         return
     root = media.schema.node if media.schema is not None else None
     layers = _layers(root.followed()) if root is not None and _has_fields(media) else None
-    if root is not None and layers is not None and (fields := list(_fields(layers, root, schemas, losses))):
+    fields = list(_fields(layers, root, schemas, losses)) if root is not None and layers is not None else []
+    if fields and media.name.lower().startswith(_HOLDING_FILES):
+        fields = [replace(each, argument=replace(each.argument, schema=_of_file(each.argument.schema))) for each in fields]
+    if fields:
         if not body.required and any(each.argument.required for each in fields):
             why = "Its fields stand beside the parameters, and some of them must be there."
             better = "Write `required: true` in the request body, if it has to be sent."
@@ -234,6 +237,15 @@ def _fields(layers: list[Node], root: Node, schemas: Schemas, losses: list[Loss]
         what = f"`{'`, `'.join(undeclared)}` of the body"
         better = "Describe it under `properties`, or take it out of `required`."
         losses.append(Loss(what=what, why="It is required and nowhere described.", better=better, place=str(root.place)))
+
+
+def _of_file(schema: Any) -> Any:
+    """The schema of a part; a file is told as base64, since arguments are JSON."""
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("format") == "binary":
+        return {key: value for key, value in schema.items() if key != "format"} | {"contentEncoding": "base64"}
+    return schema | {"items": _of_file(schema["items"])} if "items" in schema else schema
 
 
 def _names(value: Any) -> list[str]:

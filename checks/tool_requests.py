@@ -209,14 +209,17 @@ def _multipart(value: Mapping[str, Any], schemas: Mapping[str, Any], boundary: s
     """Files are parts with a name of their own; they were given as base64."""
     parts = []
     for name, each in _spread(value):
-        schema = schemas.get(name)
-        is_file = isinstance(schema, dict) and (schema.get("format") == "binary" or schema.get("contentEncoding") == "base64")
+        is_file = _is_file(schemas.get(name))
         safe = re.sub(r'[\r\n"]', "_", name)
         told = f'Content-Disposition: form-data; name="{safe}"' + (f'; filename="{safe}"' if is_file else "")
         kind = "application/octet-stream" if is_file else "application/json" if isinstance(each, dict) else "text/plain"
         content = _bytes(each) if is_file else _text(each).encode()
         parts.append(f"--{boundary}\r\n{told}\r\nContent-Type: {kind}\r\n\r\n".encode() + content + b"\r\n")
     return b"".join(parts) + f"--{boundary}--\r\n".encode()
+
+
+def _is_file(schema: Any) -> bool:
+    return isinstance(schema, dict) and (schema.get("contentEncoding") == "base64" or _is_file(schema.get("items")))
 
 
 def _bytes(value: Any) -> bytes:

@@ -137,6 +137,8 @@ class Schemas:
             else:
                 made[key] = kept
         made |= _bounds(node.value) | self._conditions(node, found) | self._fields(node, found) | _examples(node.value)
+        if node.value.get("type") == "file":  # of Swagger 2.0
+            made["format"] = "binary"
         if "items" in made and isinstance(made["items"], list):
             made["prefixItems"] = made.pop("items")
         _note_discriminator(node, found)

@@ -5,17 +5,15 @@ The `mcp` package keeps standard output to itself: whatever else writes there go
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from importlib.metadata import version
 from typing import Any
 
-import anyio
-import mcp_types as types
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import SchemaError, best_match
+from jsonschema_rs import Draft202012Validator, ReferencingError, ValidationError
+from mcp import types
 from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
-from referencing.exceptions import Unresolvable
 
 from plainspoken.checks.tool_exports import EXPORTERS, object_output
 from plainspoken.flows.tool_session import ToolAnswer, ToolSession
@@ -24,7 +22,7 @@ from plainspoken.flows.tool_session import ToolAnswer, ToolSession
 def serve(session: ToolSession) -> None:
     """Answers one client until it closes the connection."""
     logging.disable(logging.CRITICAL)
-    anyio.run(_run, session)
+    asyncio.run(_run(session))
 
 
 async def _run(session: ToolSession) -> None:
@@ -37,14 +35,15 @@ def _server(session: ToolSession) -> Server[Any]:
     spell = EXPORTERS["mcp"].tool
     tools = [types.Tool.model_validate(spell(each)[0]) for each in session.tools.values()]
     outputs = {each.name: object_output(each) for each in session.tools.values()}
-    one_at_a_time = anyio.CapacityLimiter(1)
+    one_at_a_time = asyncio.Lock()
 
     async def list_tools(_context: Any, _params: Any) -> types.ListToolsResult:
         return types.ListToolsResult(tools=tools)
 
     async def call_tool(_context: Any, params: types.CallToolRequestParams) -> types.CallToolResult:
         given = params.arguments or {}
-        answer = await anyio.to_thread.run_sync(session.call, params.name, given, limiter=one_at_a_time)
+        async with one_at_a_time:
+            answer = await asyncio.to_thread(session.call, params.name, given)
         return result(answer, outputs.get(params.name))
 
     document = session.document
@@ -76,8 +75,8 @@ def _broken_promise(answer: ToolAnswer, output: dict[str, Any]) -> str:
     if not answer.has_value:
         return f"{start}: the body is no JSON."
     try:
-        Draft202012Validator.check_schema(output)
-        error = best_match(Draft202012Validator(output).iter_errors(answer.value))
-    except (SchemaError, Unresolvable, ValueError) as unclear:
+        error = next(iter(Draft202012Validator(output).iter_errors(answer.value)), None)
+    except (ReferencingError, ValidationError) as unclear:
         return f"{start}: its schema cannot be used ({type(unclear).__name__})."
-    return f"{start}: at {error.json_path}, {error.message[:300]}." if error is not None else ""
+    place = "/".join(map(str, error.instance_path)) if error is not None else ""
+    return f"{start}: at {place or 'its top'}, {error.message[:300]}." if error is not None else ""
