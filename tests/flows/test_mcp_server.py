@@ -20,7 +20,7 @@ from plainspoken.flows.demo.organisation import organisation
 from plainspoken.flows.mcp_server import result
 from plainspoken.flows.tool_session import ToolAnswer, ToolSession
 from plainspoken.inventory.document import open_document
-from plainspoken.inventory.records import Api, Auth, SecretReference
+from plainspoken.inventory.records import Allowed, Api, Auth, SecretReference
 
 COMMAND = str(Path(sys.executable).parent / "plainspoken")
 RETURN = {
@@ -155,14 +155,14 @@ def test_standard_output_holds_nothing_but_the_protocol(inventory: Path) -> None
 
 
 class Busy(BaseHTTPRequestHandler):
-    """Has no time, and says for how long; remembers who asked."""
+    """Has pets, and for what is busy no time; remembers who asked."""
 
     agents: set[str | None] = set()  # noqa: RUF012 - of all its connections
 
     def do_GET(self) -> None:
         Busy.agents.add(self.headers.get("User-Agent"))
         body = b'{"title": "Busy", "token": "abc123def456"}'
-        self.send_response(503)
+        self.send_response(503 if self.path.startswith("/busy") else 200 if self.path == "/pets" else 404)
         for name, value in (
             ("Retry-After", "0"),
             ("Content-Type", "application/problem+json"),
@@ -190,13 +190,15 @@ info: {title: Pets, version: '1'}
 paths:
   /pets: {get: {operationId: listPets, summary: List pets, responses: {}}}
   /pets/{id}/delete: {get: {operationId: deletePet, summary: Delete a pet, responses: {}}}
+  /busy/{id}:
+    get: {operationId: getBusy, summary: Show, parameters: [{name: id, in: path, required: true}], responses: {}}
   /logout: {get: {operationId: logout, summary: Log out, responses: {}}}
 """
 
 
 def test_an_answer_says_when_to_try_again_and_the_api_who_calls(busy: str) -> None:
     session = ToolSession(Api(id="pets", document="pets.yaml", base_url=busy), open_document(PETS, "pets.yaml"), {})
-    answer = session.call("listPets", {})
+    answer = session.call("getBusy", {"id": "a"})
     session.close()
     assert (answer.status, answer.is_error) == (503, True)
     assert answer.text == 'HTTP 503 Service Unavailable\nRetry-After: 0\n\n{"title": "Busy", "token": "[removed]"}'
@@ -217,14 +219,12 @@ def test_a_get_that_is_no_reading_is_not_called(busy: str, tool: str, reason: st
 
 
 def test_the_budget_of_the_inventory_holds(busy: str) -> None:
-    from plainspoken.inventory.records import Allowed
-
-    api = Api(id="pets", document="pets.yaml", base_url=busy, allowed=Allowed(requests=60, rate=1000.0))
+    api = Api(id="pets", document="pets.yaml", base_url=busy, allowed=Allowed(requests=20, rate=1000.0))
     session = ToolSession(api, open_document(PETS, "pets.yaml"), {})
-    answers = [session.call("listPets", {}) for _ in range(60)]
+    answers = [session.call("listPets", {}) for _ in range(20)]
     session.close()
-    assert session.gate.sent == 60
-    assert answers[-1].text == "Not called: the budget of 60 requests is spent."
+    assert session.gate.sent == 20
+    assert answers[-1].text == "Not called: the budget of 20 requests is spent."
 
 
 def test_another_host_is_never_called(busy: str) -> None:
