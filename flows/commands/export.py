@@ -155,11 +155,11 @@ def _call(tool: ToolDefinition) -> dict[str, Any]:
 
 def _tell(made: Exported) -> None:
     """On standard error: what the tools do not say, alike losses as one."""
-    changed = len(made.losses) - len(made.lost)
+    changed, tools = len(made.losses) - len(made.lost), f"{made.count} tool{'s' * (made.count != 1)}"
     if not made.losses:
-        click.echo(f"{made.count} tools, nothing lost.", err=True)
+        click.echo(f"{tools}, nothing lost.", err=True)
         return
-    click.echo(f"{made.count} tools; {len(made.lost)} lost, {changed} in another form.", err=True)
+    click.echo(f"{tools}; {len(made.lost)} lost, {changed} in another form.", err=True)
     groups = grouped(made.losses)
     for loss, count in groups[:_MOST_TOLD]:
         where = f"{loss.operation}: " if loss.operation else ""
