@@ -21,6 +21,9 @@ _RESERVED = ":/?#[]@!$&'()*+,;="
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "|", "tabDelimited": "%09"}
 
 
+_DEEPEST = 20  # schemas within each other that are asked whether they take null
+
+
 class ArgumentError(ValueError):
     """The arguments make no request; the text says which and what is wanted."""
 
@@ -38,17 +41,18 @@ class ToolRequest:
 def request_of(tool: ToolDefinition, arguments: Mapping[str, Any]) -> ToolRequest:
     """The request of a call. Raises `ArgumentError` where an argument is missing or unknown.
 
-    A null stands for an argument that is left out, unless it may be null.
+    A null stands for an argument or a field that is left out, unless it may be null: OpenAI's strict mode knows no other way.
     """
+    defined = tool.input.get("$defs", {})
     by_name = {each.name: each for each in tool.arguments}
     if unknown := [name for name in arguments if name not in by_name]:
         raise ArgumentError(
             f"`{'`, `'.join(unknown)}` is none of the arguments of {tool.name}: {', '.join(by_name) or 'none'}."
         )
     given = [
-        (each, arguments[name])
+        (each, _without_nulls(arguments[name], each.schema, defined))
         for name, each in by_name.items()
-        if name in arguments and (arguments[name] is not None or _may_be_null(each.schema))
+        if name in arguments and (arguments[name] is not None or _may_be_null(each.schema, defined))
     ]
     present = {each.name for each, _ in given}
     if missing := [each.name for each in tool.arguments if each.required and each.name not in present]:
@@ -63,13 +67,44 @@ def request_of(tool: ToolDefinition, arguments: Mapping[str, Any]) -> ToolReques
 Given = list[tuple[ToolArgument, Any]]
 
 
-def _may_be_null(schema: Any) -> bool:
-    """Whether a schema says itself that null is a value."""
-    if not isinstance(schema, dict):
-        return False
-    kind = schema.get("type")
+def _followed(schema: Any, defined: Mapping[str, Any]) -> Any:
+    """The schema that a chain of references leads to."""
+    seen = set[str]()
+    while isinstance(schema, dict) and (reference := str(schema.get("$ref", ""))) and reference not in seen:
+        seen.add(reference)
+        schema = defined.get(reference.rpartition("/")[2], {})
+    return schema
+
+
+def _may_be_null(schema: Any, defined: Mapping[str, Any], depth: int = 0) -> bool:
+    """Whether a schema takes null, as far as its types tell."""
+    schema = _followed(schema, defined)
+    if not isinstance(schema, dict) or depth > _DEEPEST:
+        return schema is True
+    kind, enum = schema.get("type"), schema.get("enum")
+    if kind is not None or enum is not None:
+        return (kind is None or "null" in ([kind] if isinstance(kind, str) else kind)) and (enum is None or None in enum)
     branches = (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
-    return kind == "null" or (isinstance(kind, list) and "null" in kind) or any(map(_may_be_null, branches))
+    if branches:
+        return any(_may_be_null(each, defined, depth + 1) for each in branches)
+    return "const" not in schema and all(_may_be_null(each, defined, depth + 1) for each in schema.get("allOf", ()))
+
+
+def _without_nulls(value: Any, schema: Any, defined: Mapping[str, Any]) -> Any:
+    """The value without the fields that are null and, as the schema has them, may be left out and may not be null."""
+    schema = _followed(schema, defined)
+    if not isinstance(schema, dict):
+        return value
+    if isinstance(value, list) and isinstance(schema.get("items"), dict):
+        return [_without_nulls(each, schema["items"], defined) for each in value]
+    if not isinstance(value, dict):
+        return value
+    fields, required = schema.get("properties", {}), schema.get("required", ())
+    return {
+        name: _without_nulls(each, fields.get(name), defined)
+        for name, each in value.items()
+        if each is not None or name not in fields or name in required or _may_be_null(fields[name], defined)
+    }
 
 
 def _text(value: Any) -> str:

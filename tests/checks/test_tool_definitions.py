@@ -252,6 +252,15 @@ def test_unknown_and_missing_arguments_are_named() -> None:
         request_of(made, {"a": None})
 
 
+def test_null_leaves_out_what_may_not_be_null() -> None:
+    pet = (
+        "{type: object, required: [a], properties: {a: {type: string}, b: {type: string}, c: {type: [string, 'null']}, d: {}}}"
+    )
+    made = body(f"{{properties: {{pets: {{type: array, items: {pet}}}, name: {{type: string}}}}}}")
+    given = {"pets": [{"a": "x", "b": None, "c": None, "d": None}], "name": None}
+    assert json.loads(request_of(made, given).body or b"") == {"pets": [{"a": "x", "c": None, "d": None}]}
+
+
 def read(path: Path) -> Document | None:
     try:
         return open_document(path.read_bytes(), str(path), folder_loader(path.parent))
