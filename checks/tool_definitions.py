@@ -174,8 +174,8 @@ def _why_renamed(name: str, document: Document) -> str:
     refusing = [provider.name for provider in _NAMED_BY if not provider.takes_name(name)]
     if not refusing:
         return "Another operationId differs from it in capitals alone."
-    length = f" Of its {len(name)} characters no more than 64 are taken everywhere." if len(name) > 64 else ""
-    return f"{', '.join(refusing)} would refuse it.{length}"
+    length = " for its length; 64 characters are taken everywhere" if len(name) > 64 else ""
+    return f"{', '.join(refusing)} would refuse it{length}."
 
 
 def _untold(operation: Operation) -> Iterator[Loss]:
