@@ -101,7 +101,7 @@ def _field(expression: object) -> str:
     _, mark, pointer = text.partition("$response.body#/")
     if not mark:
         return text
-    return re.sub(r"\.\d+(?=\.|$)", "[]", "." + pointer.strip("}").replace("/", "."))[1:]
+    return re.sub(r"\.\d+(?=\.|$)", "[]", "." + pointer.strip("}").replace("/", ".")).removeprefix(".")
 
 
 def arazzo(value: Mapping[str, Any], parts: Sequence[Part]) -> Declared:

@@ -10,10 +10,12 @@ from typing import Any
 from plainspoken.checks.chains.declared import Declared, arazzo, links
 from plainspoken.checks.chains.matching import distinct, edges_of
 from plainspoken.checks.chains.needs import needs_of
+from plainspoken.checks.chains.nouns import head, singular
 from plainspoken.checks.chains.offers import is_silent, offers_of
 from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need, Part, Step
 from plainspoken.checks.consequence import Consequence, consequence_of, searches
 from plainspoken.checks.remembering import remembered
+from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Document, Operation
 
 _Want = tuple[Step, str, str]  # a need: whose, where, and its name
@@ -24,9 +26,7 @@ def chains_of(documents: Mapping[str, Document], workflows: Sequence[Mapping[str
     return chains_of_operations({name: document.operations for name, document in documents.items()}, workflows)
 
 
-def chains_of_operations(
-    operations: Mapping[str, Sequence[Operation]], workflows: Sequence[Mapping[str, Any]] = ()
-) -> Chains:
+def chains_of_operations(operations: Mapping[str, Sequence[Operation]], workflows: Sequence[Mapping[str, Any]] = ()) -> Chains:
     """The same of operations, by the name of each API."""
     parts = tuple(_part(api, each) for api, listed in operations.items() for each in listed)
     declared = [links(parts), *(arazzo(each, parts) for each in workflows)]
@@ -95,14 +95,17 @@ def _dead_ends(parts: Sequence[Part], edges: Iterable[Edge], depth: Mapping[Step
     supplied: dict[_Want, list[Step]] = defaultdict(list)
     for edge in edges:
         supplied[edge.target, edge.location, edge.parameter].append(edge.source)
+    doubts = _doubts(parts)
     found: dict[tuple[str, str, bool], list[tuple[Step, Need]]] = defaultdict(list)
     lone = {want for part in parts for want, _ in _wants(part) if not supplied[want]}
     lost = {want[0] for want in lone}
     for part in parts:
         for want, need in _wants(part):
+            if need.location == "body":
+                continue  # the body of a call says too often in other words what another one hands out
             is_lone = want in lone
             circular = not is_lone and part.step not in depth and _goes_round(want, supplied, depth, lost)
-            if is_lone or circular:
+            if (is_lone or circular) and not any(_start(each.word) in doubts[part.step.api] for each in need.nouns):
                 noun = need.nouns[0].word if need.nouns else ""
                 found[part.step.api, noun or need.name, circular].append((part.step, need))
     for (_, noun, circular), wanting in found.items():
@@ -111,9 +114,30 @@ def _dead_ends(parts: Sequence[Part], edges: Iterable[Edge], depth: Mapping[Step
         yield DeadEnd(noun=noun, parameter=first.name, location=first.location, steps=steps, circular=circular)
 
 
-def _goes_round(
-    want: _Want, supplied: Mapping[_Want, Sequence[Step]], depth: Mapping[Step, int], lost: set[Step]
-) -> bool:
+def _start(noun: str) -> str:
+    """The letters by which two spellings of a noun meet, in other languages and plurals too: `periode`, `perioder`."""
+    return head(noun)[:5]
+
+
+def _doubts(parts: Sequence[Part]) -> Mapping[str, set[str]]:
+    """By API, the starts of nouns that something may hand out, although no edge could be told.
+
+    Answers that are not described may hold what their operation is about; and an id may be handed out under a like name.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for part in parts:
+        own = {each.word for need in part.needs for each in need.nouns}
+        if part.silent:
+            told = words(part.operation.path) + words(part.operation.id)
+            found[part.step.api].update(_start(singular(word)) for word in told)
+        for offer in part.offers if not part.silent else ():
+            found[part.step.api].update(
+                _start(each.word) for each in offer.nouns if offer.form is Form.ID and each.word not in own
+            )
+    return found
+
+
+def _goes_round(want: _Want, supplied: Mapping[_Want, Sequence[Step]], depth: Mapping[Step, int], lost: set[Step]) -> bool:
     """Whether no supplier can be reached although none of them lacks a value of its own: they wait for each other."""
     return not any(step in depth or step in lost for step in supplied[want])
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from plainspoken.checks.chains.known import OWN, TAKEN
 from plainspoken.checks.chains.nouns import head
 from plainspoken.checks.chains.records import Edge, Form, Need, Offer, Part, Strength
 from plainspoken.checks.findings import Confidence
@@ -29,10 +30,12 @@ def edges_of(parts: Sequence[Part]) -> Iterator[Edge]:
     """Every edge that names and schemas tell of, target by target in the order of `parts`."""
     index = _index(parts)
     collections = {
-        (part.step.api, part.operation.path.rstrip("/")): part for part in reversed(parts) if part.operation.method in ("GET", "POST")
+        (part.step.api, part.operation.path.rstrip("/")): part
+        for part in reversed(parts)
+        if part.operation.method in ("GET", "POST")
     }
     for target in parts:
-        for need in target.needs:
+        for need in (each for each in target.needs if each.known in TAKEN):
             yield from _suppliers(target, need, index, collections)
 
 
@@ -54,15 +57,15 @@ def _rank(part: Part) -> tuple[int, bool, int, str, str]:
     return (sum(not need.known for need in part.needs), not part.reads, part.operation.path.count("/"), *part.step)
 
 
-def _suppliers(
-    target: Part, need: Need, index: _Index, collections: Mapping[tuple[str, str], Part]
-) -> Iterator[Edge]:
+def _suppliers(target: Part, need: Need, index: _Index, collections: Mapping[tuple[str, str], Part]) -> Iterator[Edge]:
     api = target.step.api
     found: dict[object, Edge] = {}
     for edge in _by_noun(target, need, index, api, MOST_SUPPLIERS):
         found.setdefault(edge.source, edge)
-    if need.collection and (part := collections.get((api, need.collection))) and part.step not in found:
-        found.update({edge.source: edge for edge in _by_collection(part, target, need)})
+    above = need.collection.rpartition("/")[0]
+    for path in (need.collection, above) if above else ():
+        if (part := collections.get((api, path))) and part.step not in found:
+            found.update({edge.source: edge for edge in _by_collection(part, target, need, path)})
     if not found and need.form is Form.ID and not need.known:
         found.update({edge.source: edge for edge in _by_noun(target, need, index, "*", MOST_ABROAD) if edge.source.api != api})
     yield from found.values()
@@ -113,21 +116,27 @@ def _fits(target: Part, need: Need, noun: str, supply: _Supply) -> bool:
 
 def _had_before(source: Part, offer: Offer, noun: str) -> bool:
     """Whether the source is asked with the same thing's id and only gives it back; a list of others gives new ones."""
-    asked = any(each.word == noun for need in source.needs for each in need.nouns if each.strength is Strength.NEAR)
+    nouns = {noun, *(each.word for each in offer.nouns)} if offer.own else {noun}
+    asked = any(each.word in nouns for need in source.needs if need.known in ("", OWN) for each in need.nouns)
     return asked and not (offer.listed and offer.own)
 
 
-def _by_collection(source: Part, target: Part, need: Need) -> Iterator[Edge]:
+def _by_collection(source: Part, target: Part, need: Need, path: str) -> Iterator[Edge]:
     """`GET /animals` for the `ref` of `/animals/{ref}`: by the place in the paths, where the words do not meet."""
-    if source.step == target.step:
+    is_above = path != need.collection
+    if source.step == target.step or (is_above and not path.endswith("}")):
         return
-    named = [each for each in source.offers if each.own and not {need.format, each.format} == {"uuid", "integer"}]
+    named = [
+        each
+        for each in source.offers
+        if each.own and (each.listed or not is_above) and {need.format, each.format} != {"uuid", "integer"}
+    ]
     same = next((each for each in named if each.name == need.name), None)
     offer = same or next((each for each in named if each.form is need.form), None) or next(iter(named), None)
     reason = f"{source.step.operation} answers the collection that {need.collection}/{{{need.name}}} is a thing of"
     if offer is not None:
         yield _edge(source, offer, target, need, reason, same is not None)
-    elif source.silent:
+    elif source.silent and not is_above:
         unknown = Offer(field="(answer not described)", name="", form=need.form, nouns=())
         yield _edge(source, unknown, target, need, reason, False)
 

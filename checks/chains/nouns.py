@@ -16,11 +16,18 @@ _WRAPPING = frozenset(
         "dto response responses request model models list lists item items object objects result results summary detail details"
         " simple simplified full base info output out input view page paged paging collection resource record records entity"
         " entities data value values content contents entry entries payload embedded body attributes included rows row node"
-        " nodes edges array wrapper envelope minimal short public api rest json get post put patch create created update updated"
-        " new read search schema type paginated with and of by for the in all a v1 v2 v3 v4 success ok"
+        " nodes edges property properties array wrapper envelope minimal short public api rest json get post put patch create"
+        " created update updated new read search schema type paginated with and of by for the in all a v1 v2 v3 v4 success ok"
     )
 )
-_UNCHANGED = frozenset(words("status address access analysis alias canvas news series process progress business class pass bus"))
+# Such words say how something is packed, unless nothing else is said: `/lists/{list_id}`.
+_THINGS_TOO = frozenset(
+    words("item resource record collection list entry node page object edge view model entity content response request result")
+)
+_ITSELF = frozenset(words("entity object record row"))
+_UNCHANGED = frozenset(
+    words("status address access analysis alias canvas news series process progress business class pass bus")
+)
 
 
 @lru_cache(maxsize=65536)
@@ -36,30 +43,44 @@ def singular(word: str) -> str:
 @lru_cache(maxsize=65536)
 def noun_of(text: str) -> str:
     """The thing that a path step, a schema or a field is called after, without packing words; empty where nothing is left."""
-    kept = [singular(word) for word in words(text) if word not in _WRAPPING and not word.isdigit()]
+    kept = [singular(word) for word in words(text) if word not in _WRAPPING and word not in _IDS and not word.isdigit()]
     return " ".join(kept[-3:])
+
+
+@lru_cache(maxsize=65536)
+def thing_of(text: str) -> str:
+    """The same, but a packing word that may be a thing is one where nothing else is left: `resource_id`, `/lists`."""
+    return noun_of(text) or next((one for word in reversed(words(text)) if (one := singular(word)) in _THINGS_TOO), "")
 
 
 @lru_cache(maxsize=65536)
 def split_name(name: str) -> tuple[Form | None, str]:
     """Whether a name ends in a word for an id or a name (None: neither), and the thing before it (empty: it stands alone)."""
+    name = name.rpartition(".")[2]
     found = words(name)
-    while found and found[-1] == "eq":
-        found = found[:-1]
     if not found:
         return None, ""
     last, before = found[-1], found[:-1]
     if len(found) == 1 and name.lower() not in _IDS and _JOINED.fullmatch(name):
         return Form.ID, singular(name.lower()[:-2])
     if last in _IDS:
-        return Form.ID, noun_of(" ".join(before))
+        return Form.ID, thing_of(" ".join(before))
     if last in _NAMES:
-        return Form.NAME, noun_of(" ".join(before))
+        return Form.NAME, thing_of(" ".join(before))
+    if found[0] in ("id", "ids"):
+        return Form.ID, thing_of(" ".join(found[1:]))
     return None, noun_of(name)
 
 
 # `petid`: four letters or more before it, and no English word that ends so.
-_JOINED = re.compile(r"(?!.*(?:valid|paid|grid|fluid|android|solid|liquid|rapid|hybrid|avoid|covid|bid|kid|mid|said|aid|uuid)$)[a-z]{3,}id")
+_JOINED = re.compile(
+    r"(?!.*(?:valid|paid|grid|fluid|android|solid|liquid|rapid|hybrid|avoid|covid|bid|kid|mid|said|aid|uuid)$)[a-z]{3,}id"
+)
+
+
+def is_bare(own: str) -> bool:
+    """Whether what stands before `id` says no more than that the thing itself is meant: `id`, `entity_id`."""
+    return not own or own in _ITSELF
 
 
 def head(noun: str) -> str:

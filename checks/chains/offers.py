@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.chains.nouns import noun_of, split_name
+from plainspoken.checks.chains.needs import about, format_of
+from plainspoken.checks.chains.nouns import head, is_bare, noun_of, split_name, thing_of
 from plainspoken.checks.chains.records import Form, Noun, Offer, Strength
 from plainspoken.inventory.document import Operation, Response, Schema
+from plainspoken.inventory.nodes import Node
 
 DEPTH = 6  # levels of nesting that are looked into
 MOST = 300  # values of one answer; what has more repeats itself
@@ -17,10 +19,10 @@ _Path = tuple[str, ...]
 def offers_of(operation: Operation) -> tuple[Offer, ...]:
     """What its documented successes hand out, each field once."""
     found: dict[str, Offer] = {}
-    about = _about(operation.path)
+    noun = about(operation.path)
     for response in operation.responses:
-        if response.is_success or response.status == "default" and len(operation.responses) == 1:
-            for offer in _of_response(response, about):
+        if response.is_success or (response.status == "default" and len(operation.responses) == 1):
+            for offer in _of_response(response, noun, operation.method == "POST"):
                 found.setdefault(offer.field, offer)
     return tuple(found.values())
 
@@ -40,20 +42,17 @@ def is_silent(operation: Operation) -> bool:
 
 def _says_something(schema: Schema) -> bool:
     """Whether fields or a plain type are told; a bare object may hold anything."""
-    if schema.properties or schema.alternatives:
+    if schema.properties:
+        packed = [child for name, child in schema.properties.items() if not noun_of(name)]
+        return all(_says_something(child) for child in packed)
+    if schema.alternatives:
         return True
     if schema.items is not None:
         return _says_something(schema.items)
     return bool(schema.types) and not schema.types & {"object", "array"}
 
 
-def _about(path: str) -> str:
-    """What answers at this path are about: its last fixed step that is a noun."""
-    fixed = [step for step in path.split("/") if step and "{" not in step]
-    return noun_of(fixed[-1]) if fixed else ""
-
-
-def _of_response(response: Response, about: str) -> Iterator[Offer]:
+def _of_response(response: Response, about: str, creates: bool) -> Iterator[Offer]:
     if any(name.lower() == "location" for name in response.headers) and about and response.status == "201":
         noun = Noun(word=about, strength=Strength.NEAR, why="the Location header of what was created")
         yield Offer(field="header Location", name="Location", form=Form.ID, nouns=(noun,))
@@ -61,6 +60,9 @@ def _of_response(response: Response, about: str) -> Iterator[Offer]:
     if media is not None and media.schema is not None:
         for offer in media.schema.node.followed().fact(_handed_out):
             yield _completed(offer, about)
+        if creates and about and media.schema.types and media.schema.types <= {"integer", "string"}:
+            noun = Noun(word=about, strength=Strength.FAR, why="the whole answer, a bare value")
+            yield Offer(field="the whole answer", name="", form=Form.ID, nouns=(noun,), format=format_of(media.schema))
 
 
 def _completed(offer: Offer, about: str) -> Offer:
@@ -80,10 +82,7 @@ def _completed(offer: Offer, about: str) -> Offer:
     )
 
 
-def _handed_out(node: object) -> tuple[Offer, ...]:
-    from plainspoken.inventory.nodes import Node
-
-    assert isinstance(node, Node)
+def _handed_out(node: Node) -> tuple[Offer, ...]:
     found: list[Offer] = []
     _walk(Schema(node=node), (), "", set(), found)
     return tuple(found)
@@ -120,23 +119,32 @@ def _walk(schema: Schema, path: _Path, holder: str, seen: set[object], found: li
 def _offer(name: str, child: Schema, path: _Path, holder: str, component: str) -> Offer | None:
     """What the field hands out; None where its name is none of an id or a name."""
     form, own = split_name(name)
-    format_ = "uuid" if child.format == "uuid" else "integer" if child.types == {"integer"} else ""
     if form is None and child.format == "uuid":
         form = Form.ID
     if form is None or child.types & {"object", "boolean"}:
         return None
     listed = "[]" in path or "array" in child.types
-    nouns = tuple(_nouns(name, own, holder, noun_of(component), component))
-    is_own = not holder and (not own or own == noun_of(component))
-    return Offer(field=_written((*path, name)), name=name, form=form, nouns=nouns, format=format_, listed=listed, own=is_own)
+    kept = thing_of(component)
+    return Offer(
+        field=_written((*path, name)),
+        name=name,
+        form=form,
+        nouns=tuple(_nouns(name, own, holder, kept, component)),
+        format=format_of(child.items or child),
+        listed=listed,
+        own=not holder and (is_bare(own) or own == kept),
+    )
 
 
 def _nouns(name: str, own: str, holder: str, kept: str, component: str) -> Iterator[Noun]:
     if own:
         yield Noun(word=own, strength=Strength.NEAR, why=f"the field `{name}`")
+    if not is_bare(own):
         return
     if kept:
         yield Noun(word=kept, strength=Strength.NEAR, why=f"`{name}` of the schema {component}")
+        if head(kept) != kept:
+            yield Noun(word=head(kept), strength=Strength.FAR, why=f"`{name}` of the schema {component}")
     if holder and holder != kept:
         yield Noun(word=holder, strength=Strength.NEAR if not kept else Strength.FAR, why=f"`{name}` inside of `{holder}`")
 

@@ -105,7 +105,7 @@ class DeadEnd:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chains:
-    """What can be chained. `depth` counts the calls that must come before (0: it can be called at once); unreachable: left out."""
+    """What can be chained. `depth` counts the calls that must come before (0: none); who cannot be reached is left out."""
 
     parts: tuple[Part, ...]
     edges: tuple[Edge, ...]
