@@ -21,6 +21,7 @@ COMMANDS = {
     "check": "Judge documents at once, without Prefect and history.",
     "rules": "Tell what is checked, why, and how to mend it.",
     "explain": "Tell where the points of a report went, and what mending gains.",
+    "chains": "Tell what can be chained, and which ids nobody hands out.",
     "history": "Show earlier audits and what changed between them.",
     "serve": "Audit on a schedule, with a Prefect server.",
 }

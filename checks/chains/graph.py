@@ -95,7 +95,7 @@ def _dead_ends(parts: Sequence[Part], edges: Iterable[Edge], depth: Mapping[Step
     supplied: dict[_Want, list[Step]] = defaultdict(list)
     for edge in edges:
         supplied[edge.target, edge.location, edge.parameter].append(edge.source)
-    doubts = _doubts(parts)
+    silent, named = _untold(parts), _named_alike(parts)
     found: dict[tuple[str, str, bool], list[tuple[Step, Need]]] = defaultdict(list)
     lone = {want for part in parts for want, _ in _wants(part) if not supplied[want]}
     lost = {want[0] for want in lone}
@@ -105,9 +105,10 @@ def _dead_ends(parts: Sequence[Part], edges: Iterable[Edge], depth: Mapping[Step
                 continue  # the body of a call says too often in other words what another one hands out
             is_lone = want in lone
             circular = not is_lone and part.step not in depth and _goes_round(want, supplied, depth, lost)
-            if (is_lone or circular) and not any(_start(each.word) in doubts[part.step.api] for each in need.nouns):
-                noun = need.nouns[0].word if need.nouns else ""
-                found[part.step.api, noun or need.name, circular].append((part.step, need))
+            doubted = silent[part.step.api] | (named[part.step.api] if is_lone else set())
+            if (is_lone or circular) and not any(_start(each.word) in doubted for each in need.nouns):
+                noun = need.nouns[0].word if need.nouns else need.name
+                found[part.step.api, noun, circular].append((part.step, need))
     for (_, noun, circular), wanting in found.items():
         first = wanting[0][1]
         steps = tuple(dict.fromkeys(step for step, _ in wanting))
@@ -119,21 +120,23 @@ def _start(noun: str) -> str:
     return head(noun)[:5]
 
 
-def _doubts(parts: Sequence[Part]) -> Mapping[str, set[str]]:
-    """By API, the starts of nouns that something may hand out, although no edge could be told.
-
-    Answers that are not described may hold what their operation is about; and an id may be handed out under a like name.
-    """
+def _untold(parts: Sequence[Part]) -> Mapping[str, set[str]]:
+    """By API, the starts of the nouns of operations whose answers are not described: they may hand out what they are about."""
     found: dict[str, set[str]] = defaultdict(set)
     for part in parts:
-        own = {each.word for need in part.needs for each in need.nouns}
         if part.silent:
             told = words(part.operation.path) + words(part.operation.id)
             found[part.step.api].update(_start(singular(word)) for word in told)
-        for offer in part.offers if not part.silent else ():
-            found[part.step.api].update(
-                _start(each.word) for each in offer.nouns if offer.form is Form.ID and each.word not in own
-            )
+    return found
+
+
+def _named_alike(parts: Sequence[Part]) -> Mapping[str, set[str]]:
+    """By API, the starts of nouns whose ids are handed out: a noun that begins alike may be the same in another spelling."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for part in parts:
+        own = {each.word for need in part.needs for each in need.nouns}
+        handed_out = (each.word for offer in part.offers if offer.form is Form.ID for each in offer.nouns)
+        found[part.step.api].update(_start(word) for word in handed_out if word not in own)
     return found
 
 

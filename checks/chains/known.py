@@ -30,8 +30,10 @@ TAKEN = frozenset({"", LEFT_OUT, OWN})
 def known(name: str, schema: Schema | None) -> str:
     """Why the caller has this value without asking an operation for it; empty where it must come from somewhere."""
     said = set(words(name.rpartition(".")[2]))
-    if schema is not None and (schema.enum or schema.node.plain("default") is not None):
+    if schema is not None and schema.enum:
         return "the document lists its values"
+    if schema is not None and schema.node.plain("default") is not None:
+        return LEFT_OUT
     if schema is not None and schema.format in ("date", "date-time", "email", "ipv4", "ipv6", "hostname"):
         return f"it is of the format {schema.format}"
     if said & _CREDENTIAL or {"api", "key"} <= said:

@@ -13,6 +13,7 @@ from plainspoken.inventory.nodes import Node
 DEPTH = 6  # levels of nesting that are looked into
 MOST = 300  # values of one answer; what has more repeats itself
 
+_SCALARS = frozenset({"string", "integer", "number", "boolean", "null"})
 _Path = tuple[str, ...]
 
 
@@ -43,13 +44,14 @@ def is_silent(operation: Operation) -> bool:
 def _says_something(schema: Schema) -> bool:
     """Whether fields or a plain type are told; a bare object may hold anything."""
     if schema.properties:
-        packed = [child for name, child in schema.properties.items() if not noun_of(name)]
+        packed = [child for name, child in schema.properties.items() if not (noun_of(name) or child.types & _SCALARS)]
         return all(_says_something(child) for child in packed)
     if schema.alternatives:
         return True
     if schema.items is not None:
         return _says_something(schema.items)
-    return bool(schema.types) and not schema.types & {"object", "array"}
+    # A bare text is a message as often as the id of what was made.
+    return bool(schema.types) and not schema.types & {"object", "array", "string"}
 
 
 def _of_response(response: Response, about: str, creates: bool) -> Iterator[Offer]:
@@ -60,7 +62,7 @@ def _of_response(response: Response, about: str, creates: bool) -> Iterator[Offe
     if media is not None and media.schema is not None:
         for offer in media.schema.node.followed().fact(_handed_out):
             yield _completed(offer, about)
-        if creates and about and media.schema.types and media.schema.types <= {"integer", "string"}:
+        if creates and about and format_of(media.schema):
             noun = Noun(word=about, strength=Strength.FAR, why="the whole answer, a bare value")
             yield Offer(field="the whole answer", name="", form=Form.ID, nouns=(noun,), format=format_of(media.schema))
 
