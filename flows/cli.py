@@ -24,6 +24,7 @@ COMMANDS = {
     "explain": "Tell where the points of a report went, and what mending gains.",
     "find": "Rank the operations that answer what a person asks for.",
     "export": "Give an API's operations as tools, for each provider or as an MCP server.",
+    "chains": "Tell what can be chained, and which ids nobody hands out.",
     "history": "Show earlier audits and what changed between them.",
     "serve": "Audit on a schedule, with a Prefect server.",
 }

@@ -1,0 +1,181 @@
+"""The graph of what can be chained, in one API or across several: edges, dead ends, and what is changed unseen."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any
+
+from plainspoken.checks.chains.declared import Declared, arazzo, links
+from plainspoken.checks.chains.matching import distinct, edges_of
+from plainspoken.checks.chains.needs import needs_of
+from plainspoken.checks.chains.nouns import head, singular
+from plainspoken.checks.chains.offers import is_silent, offers_of
+from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need, Part, Step
+from plainspoken.checks.consequence import Consequence, consequence_of, searches
+from plainspoken.checks.remembering import remembered
+from plainspoken.checks.wording import words
+from plainspoken.inventory.document import Document, Operation
+
+_Want = tuple[Step, str, str]  # a need: whose, where, and its name
+
+
+def chains_of(documents: Mapping[str, Document], workflows: Sequence[Mapping[str, Any]] = ()) -> Chains:
+    """What can be chained among all operations of `documents` (by the name of each API), with Arazzo documents beside them."""
+    return chains_of_operations({name: document.operations for name, document in documents.items()}, workflows)
+
+
+def chains_of_operations(operations: Mapping[str, Sequence[Operation]], workflows: Sequence[Mapping[str, Any]] = ()) -> Chains:
+    """The same of operations, by the name of each API."""
+    parts = tuple(_part(api, each) for api, listed in operations.items() for each in listed)
+    declared = [links(parts), *(arazzo(each, parts) for each in workflows)]
+    edges = distinct(chain(*(each.edges for each in declared), edges_of(parts)))
+    depth, before = _reached(parts, edges)
+    return Chains(
+        parts=parts,
+        edges=edges,
+        dead_ends=tuple(_dead_ends(parts, edges, depth)),
+        unseen=tuple(_unseen(parts, edges)),
+        depth=depth,
+        before=before,
+        unfollowed=tuple(chain(*(each.unfollowed for each in declared))),
+    )
+
+
+@remembered
+def chains_in(operations: tuple[Operation, ...]) -> Chains:
+    """What can be chained within one API."""
+    return chains_of_operations({"": operations})
+
+
+def _part(api: str, operation: Operation) -> Part:
+    return Part(
+        step=Step(api, operation.key),
+        operation=operation,
+        reads=consequence_of(operation) is Consequence.READ or searches(operation),
+        needs=needs_of(operation),
+        offers=offers_of(operation),
+        silent=is_silent(operation),
+    )
+
+
+def _wants(part: Part) -> Iterator[tuple[_Want, Need]]:
+    """What must come from an answer."""
+    for need in part.needs:
+        if need.form is Form.ID and not need.known:
+            yield (part.step, need.location, need.name), need
+
+
+def _reached(parts: Sequence[Part], edges: Iterable[Edge]) -> tuple[dict[Step, int], dict[Step, Edge]]:
+    """How many calls come before each operation, breadth first; and by which edge it is reached last."""
+    missing: dict[Step, set[_Want]] = {part.step: {want for want, _ in _wants(part)} for part in parts}
+    leading: dict[Step, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        leading[edge.source].append(edge)
+    depth = {step: 0 for step, wants in missing.items() if not wants}
+    before: dict[Step, Edge] = {}
+    waiting = deque(depth)
+    while waiting:
+        source = waiting.popleft()
+        for edge in leading[source]:
+            want = (edge.target, edge.location, edge.parameter)
+            if want not in missing.get(edge.target, ()):
+                continue
+            missing[edge.target].remove(want)
+            if not missing[edge.target]:
+                depth[edge.target] = depth[source] + 1
+                before[edge.target] = edge
+                waiting.append(edge.target)
+    return depth, before
+
+
+def _dead_ends(parts: Sequence[Part], edges: Iterable[Edge], depth: Mapping[Step, int]) -> Iterator[DeadEnd]:
+    """Needs that nothing supplies, and those that only operations supply which cannot be reached; one for each noun."""
+    supplied: dict[_Want, list[Step]] = defaultdict(list)
+    for edge in edges:
+        supplied[edge.target, edge.location, edge.parameter].append(edge.source)
+    silent, named = _untold(parts), _named_alike(parts)
+    found: dict[tuple[str, str, bool], list[tuple[Step, Need]]] = defaultdict(list)
+    lone = {want for part in parts for want, _ in _wants(part) if not supplied[want]}
+    lost = {want[0] for want in lone}
+    for part in parts:
+        for want, need in _wants(part):
+            if need.location == "body":
+                continue  # the body of a call says too often in other words what another one hands out
+            is_lone = want in lone
+            circular = not is_lone and part.step not in depth and _goes_round(want, supplied, depth, lost)
+            doubted = silent[part.step.api] | (named[part.step.api] if is_lone else set())
+            if (is_lone or circular) and not any(_start(each.word) in doubted for each in need.nouns):
+                noun = need.nouns[0].word if need.nouns else need.name
+                found[part.step.api, noun, circular].append((part.step, need))
+    for (_, noun, circular), wanting in found.items():
+        first = wanting[0][1]
+        steps = tuple(dict.fromkeys(step for step, _ in wanting))
+        yield DeadEnd(noun=noun, parameter=first.name, location=first.location, steps=steps, circular=circular)
+
+
+def _start(noun: str) -> str:
+    """The letters by which two spellings of a noun meet, in other languages and plurals too: `periode`, `perioder`."""
+    return head(noun)[:5]
+
+
+def _untold(parts: Sequence[Part]) -> Mapping[str, set[str]]:
+    """By API, the starts of the nouns of operations whose answers are not described: they may hand out what they are about."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for part in parts:
+        if part.silent:
+            told = words(part.operation.path) + words(part.operation.id)
+            found[part.step.api].update(_start(singular(word)) for word in told)
+    return found
+
+
+def _named_alike(parts: Sequence[Part]) -> Mapping[str, set[str]]:
+    """By API, the starts of nouns whose ids are handed out: a noun that begins alike may be the same in another spelling."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for part in parts:
+        own = {each.word for need in part.needs for each in need.nouns}
+        handed_out = (each.word for offer in part.offers if offer.form is Form.ID for each in offer.nouns)
+        found[part.step.api].update(_start(word) for word in handed_out if word not in own)
+    return found
+
+
+def _goes_round(want: _Want, supplied: Mapping[_Want, Sequence[Step]], depth: Mapping[Step, int], lost: set[Step]) -> bool:
+    """Whether no supplier can be reached although none of them lacks a value of its own: they wait for each other."""
+    return not any(step in depth or step in lost for step in supplied[want])
+
+
+def _unseen(parts: Sequence[Part], edges: Iterable[Edge]) -> Iterator[Step]:
+    """Consequential operations on a thing that no reading operation lists or shows beforehand."""
+    reading = {part.step for part in parts if part.reads}
+    shown = {(edge.target, edge.location, edge.parameter) for edge in edges if edge.source in reading}
+    seen = {(part.step.api, noun.word) for part in parts if part.reads for need in part.needs for noun in need.nouns}
+    paths = {(part.step.api, part.operation.path) for part in parts if part.reads}
+    for part in parts:
+        if consequence_of(part.operation) is not Consequence.CONSEQUENTIAL or (part.step.api, part.operation.path) in paths:
+            continue
+        wants = [(want, need) for want, need in _wants(part) if want[1] != "body"]
+        api = part.step.api
+        blind = [want for want, need in wants if want not in shown and not any((api, n.word) in seen for n in need.nouns)]
+        if blind and len(blind) == len(wants):
+            yield part.step
+
+
+def path_to(step: Step, chains: Chains) -> tuple[Edge, ...]:
+    """The edges from an entry point to this operation, the first call first; empty where nothing must come before."""
+    found: list[Edge] = []
+    while (edge := chains.before.get(step)) is not None:
+        found.append(edge)
+        step = edge.source
+    return tuple(reversed(found))
+
+
+def longest(chains: Chains, most: int = 10) -> tuple[tuple[Edge, ...], ...]:
+    """The longest ways of calls that each need the one before, at most `most`, none the beginning of another."""
+    inner = {edge.source for edge in chains.before.values()}
+    ends = [step for step in chains.before if step not in inner]
+    ends.sort(key=lambda step: (-chains.depth[step], step))
+    return tuple(path_to(step, chains) for step in ends[:most])
+
+
+__all__ = ["Declared", "chains_in", "chains_of", "chains_of_operations", "longest", "path_to"]

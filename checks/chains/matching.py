@@ -1,0 +1,149 @@
+"""Which answers supply which needs. Looked up by noun, so that the work grows with the number of operations, not of pairs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from plainspoken.checks.chains.known import OWN, TAKEN
+from plainspoken.checks.chains.nouns import head
+from plainspoken.checks.chains.records import Edge, Form, Need, Offer, Part, Strength
+from plainspoken.checks.findings import Confidence
+
+MOST_SUPPLIERS = 25  # of one value, in its own API; the best are kept
+MOST_ABROAD = 5  # in other APIs, and only where its own has none
+
+
+@dataclass(frozen=True, slots=True)
+class _Supply:
+    part: Part
+    offer: Offer
+    strength: Strength
+    why: str
+
+
+_Index = Mapping[tuple[str, str], Sequence[_Supply]]
+
+
+def edges_of(parts: Sequence[Part]) -> Iterator[Edge]:
+    """Every edge that names and schemas tell of, target by target in the order of `parts`."""
+    index = _index(parts)
+    collections = {
+        (part.step.api, part.operation.path.rstrip("/")): part
+        for part in reversed(parts)
+        if part.operation.method in ("GET", "POST")
+    }
+    for target in parts:
+        for need in (each for each in target.needs if each.known in TAKEN):
+            yield from _suppliers(target, need, index, collections)
+
+
+def _index(parts: Sequence[Part]) -> _Index:
+    """Supplies by API and noun, and under the API `*` those that name their noun so that another API may mean the same."""
+    index: dict[tuple[str, str], list[_Supply]] = defaultdict(list)
+    for part in sorted(parts, key=_rank):
+        for offer in part.offers:
+            for noun in offer.nouns:
+                index[part.step.api, noun.word].append(_Supply(part, offer, noun.strength, noun.why))
+                abroad = index["*", noun.word]
+                if noun.strength is Strength.NEAR and offer.form is Form.ID and part.reads and len(abroad) < 4 * MOST_ABROAD:
+                    abroad.append(_Supply(part, offer, noun.strength, noun.why))
+    return index
+
+
+def _rank(part: Part) -> tuple[int, bool, int, str, str]:
+    """What is called first comes first: few needs, reading, a short path."""
+    return (sum(not need.known for need in part.needs), not part.reads, part.operation.path.count("/"), *part.step)
+
+
+def _suppliers(target: Part, need: Need, index: _Index, collections: Mapping[tuple[str, str], Part]) -> Iterator[Edge]:
+    api = target.step.api
+    found: dict[object, Edge] = {}
+    for edge in _by_noun(target, need, index, api, MOST_SUPPLIERS):
+        found.setdefault(edge.source, edge)
+    above = need.collection.rpartition("/")[0]
+    for path in (need.collection, above) if above else ():
+        if (part := collections.get((api, path))) and part.step not in found:
+            found.update({edge.source: edge for edge in _by_collection(part, target, need, path)})
+    if not found and need.form is Form.ID and not need.known:
+        found.update({edge.source: edge for edge in _by_noun(target, need, index, "*", MOST_ABROAD) if edge.source.api != api})
+    yield from found.values()
+
+
+def _by_noun(target: Part, need: Need, index: _Index, api: str, most: int) -> Iterator[Edge]:
+    """At most `most` edges, one of each source: the same noun, or (less surely) the last word of the needed one."""
+    taken: set[object] = set()
+    for noun in need.nouns:
+        for word, whole in ((noun.word, True), (head(noun.word), False)):
+            if not whole and word == noun.word:
+                continue
+            for supply in index.get((api, word), ()):
+                if len(taken) >= most:
+                    return
+                if supply.part.step in taken or not _fits(target, need, noun.word, supply):
+                    continue
+                taken.add(supply.part.step)
+                sure = whole and api != "*" and Strength.NEAR is noun.strength is supply.strength
+                yield _edge(supply.part, supply.offer, target, need, f"{noun.why} and {supply.why}: {noun.word}", sure)
+
+
+def _edge(source: Part, offer: Offer, target: Part, need: Need, reason: str, sure: bool) -> Edge:
+    return Edge(
+        source=source.step,
+        field=offer.field,
+        target=target.step,
+        parameter=need.name,
+        location=need.location,
+        reason=reason,
+        confidence=Confidence.LIKELY if sure else Confidence.POSSIBLE,
+    )
+
+
+def _fits(target: Part, need: Need, noun: str, supply: _Supply) -> bool:
+    """Whether the value can be taken: of the kind and format that is needed, and not one that the caller had before."""
+    offer = supply.offer
+    if supply.part.step == target.step or (supply.part.operation.method == "DELETE"):
+        return False
+    if need.form is Form.ID and offer.form is not Form.ID:
+        return offer.name == need.name
+    if need.form is Form.NAME and offer.form is Form.ID and need.name.lower().endswith("name"):
+        return False
+    if {need.format, offer.format} == {"uuid", "integer"}:
+        return False
+    return not _had_before(supply.part, offer, noun)
+
+
+def _had_before(source: Part, offer: Offer, noun: str) -> bool:
+    """Whether the source is asked with the same thing's id and only gives it back; a list of others gives new ones."""
+    nouns = {noun, *(each.word for each in offer.nouns)} if offer.own else {noun}
+    asked = any(each.word in nouns for need in source.needs if need.known in ("", OWN) for each in need.nouns)
+    return asked and not (offer.listed and offer.own)
+
+
+def _by_collection(source: Part, target: Part, need: Need, path: str) -> Iterator[Edge]:
+    """`GET /animals` for the `ref` of `/animals/{ref}`: by the place in the paths, where the words do not meet."""
+    is_above = path != need.collection
+    if source.step == target.step or (is_above and not path.endswith("}")):
+        return
+    named = [
+        each
+        for each in source.offers
+        if each.own and (each.listed or not is_above) and {need.format, each.format} != {"uuid", "integer"}
+    ]
+    same = next((each for each in named if each.name == need.name), None)
+    offer = same or next((each for each in named if each.form is need.form), None) or next(iter(named), None)
+    reason = f"{source.step.operation} answers the collection that {need.collection}/{{{need.name}}} is a thing of"
+    if offer is not None:
+        yield _edge(source, offer, target, need, reason, same is not None)
+    elif source.silent and not is_above:
+        unknown = Offer(field="(answer not described)", name="", form=need.form, nouns=())
+        yield _edge(source, unknown, target, need, reason, False)
+
+
+def distinct(edges: Iterable[Edge]) -> tuple[Edge, ...]:
+    """Each supply of a parameter once; the first that is given, so declared ones go first."""
+    found: dict[tuple[object, ...], Edge] = {}
+    for edge in edges:
+        found.setdefault((edge.source, edge.target, edge.location, edge.parameter), edge)
+    return tuple(found.values())
