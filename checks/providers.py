@@ -233,6 +233,8 @@ PARAMETER_TEXT_LIMIT = GPT_ACTIONS.most(Measure.PARAMETER_TEXT)
 ANSWER_LIMIT = GPT_ACTIONS.most(Measure.ANSWER)
 LARGE_ANSWER = MCP_CLIENTS.most(Measure.ANSWER)  # above, clients warn or cut, long before the limit
 
+CONTEXT = 200_000  # tokens; the reference window of 2026
+
 STRICT_PROPERTIES = OPENAI_STRICT.most(Measure.PROPERTIES)
 STRICT_DEPTH = OPENAI_STRICT.most(Measure.DEPTH)
 STRICT_ENUM_VALUES = OPENAI_STRICT.most(Measure.ENUM_VALUES)

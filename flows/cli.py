@@ -25,6 +25,7 @@ COMMANDS = {
     "find": "Rank the operations that answer what a person asks for.",
     "export": "Give an API's operations as tools, for each provider or as an MCP server.",
     "chains": "Tell what can be chained, and which ids nobody hands out.",
+    "surface": "Tell how much of a model's context an API's tools take.",
     "history": "Show earlier audits and what changed between them.",
     "serve": "Audit on a schedule, with a Prefect server.",
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from plainspoken.checks.findings import Finding, Severity, found
+from plainspoken.checks.grouping import groups_of
 from plainspoken.checks.naming import converted, converts_to
 from plainspoken.checks.providers import GPT_ACTIONS, NAME_LENGTH, PROVIDERS, refusals
 from plainspoken.checks.registry import check
@@ -16,22 +17,13 @@ from plainspoken.checks.rules.identity.leaks import is_credential
 from plainspoken.inventory.document import Document, Operation, Parameter, Server
 
 _MANY = "paths:\n" + "".join(f"  /p{n}: {{get: {{operationId: getP{n}, responses: {{}}}}}}\n" for n in range(31))
-_PREFIX = re.compile(r"(?i)v\d[\w.]*|api|rest")
 MOST_GROUPS = 4  # groups of operations that a finding names
 
 
 def groups(document: Document) -> str:
-    """The largest groups of the document's operations, by tag or else by the first step of the path, with their sizes."""
-    tags = {each.tags[0] for each in document.operations if each.tags}
-    has_tags = tags and len(tags) * 4 <= len(document.operations)  # a tag for each path groups nothing
-    names = Counter(each.tags[0] if has_tags and each.tags else _first_step(each.path) for each in document.operations)
+    """The largest groups of the document's operations with their sizes."""
+    names = Counter(groups_of(document).values())
     return ", ".join(f"`{name}` ({count})" for name, count in names.most_common(MOST_GROUPS))
-
-
-def _first_step(path: str) -> str:
-    """The first fixed step of a path that is no version and no `api`."""
-    steps = (step for step in path.split("/") if step and "{" not in step)
-    return next((step for step in steps if not _PREFIX.fullmatch(step)), "/")
 
 
 @check(

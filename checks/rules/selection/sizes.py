@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
+from plainspoken.checks.providers import CONTEXT
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.portability.surroundings import groups
 from plainspoken.checks.tool_input import Argument, tool_inputs
 from plainspoken.checks.wording import plain
 from plainspoken.inventory.document import Document, Operation
 
-CONTEXT = 200_000  # tokens; the reference window of 2026
 TOKEN = 4  # characters of English and JSON in a token, a rule of thumb: no tokenizer is asked
 FRAME = 12  # characters around an argument in JSON: its quotation marks, `type`, braces
 
