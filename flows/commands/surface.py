@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-import bpe_openai
+import bpe_openai  # type: ignore[import-untyped]
 import click
 
 from plainspoken.checks.providers import CONTEXT

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-import bpe_openai
+import bpe_openai  # type: ignore[import-untyped]
 import pytest
 from click.testing import CliRunner
 
