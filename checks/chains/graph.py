@@ -8,11 +8,11 @@ from itertools import chain
 from typing import Any
 
 from plainspoken.checks.chains.declared import Declared, arazzo, links
-from plainspoken.checks.chains.matching import distinct, edges_of
+from plainspoken.checks.chains.matching import distinct, edges_of, surest
 from plainspoken.checks.chains.needs import needs_of
 from plainspoken.checks.chains.nouns import head, singular
 from plainspoken.checks.chains.offers import is_silent, offers_of
-from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need, Part, Step
+from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need, Part, Step, Strength
 from plainspoken.checks.consequence import Consequence, consequence_of, searches
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.wording import words
@@ -34,7 +34,7 @@ def chains_of_operations(operations: Mapping[str, Sequence[Operation]], workflow
     depth, before = _reached(parts, edges)
     return Chains(
         parts=parts,
-        edges=edges,
+        edges=surest(edges, set(before.values())),
         dead_ends=tuple(_dead_ends(parts, edges, depth)),
         unseen=tuple(_unseen(parts, edges)),
         depth=depth,
@@ -101,18 +101,39 @@ def _dead_ends(parts: Sequence[Part], edges: Iterable[Edge], depth: Mapping[Step
     lost = {want[0] for want in lone}
     for part in parts:
         for want, need in _wants(part):
-            if need.location == "body":
-                continue  # the body of a call says too often in other words what another one hands out
             is_lone = want in lone
             circular = not is_lone and part.step not in depth and _goes_round(want, supplied, depth, lost)
             doubted = silent[part.step.api] | (named[part.step.api] if is_lone else set())
-            if (is_lone or circular) and not any(_start(each.word) in doubted for each in need.nouns):
-                noun = need.nouns[0].word if need.nouns else need.name
-                found[part.step.api, noun, circular].append((part.step, need))
-    for (_, noun, circular), wanting in found.items():
+            if (is_lone or circular) and _can_be_told(need) and not any(_start(each.word) in doubted for each in need.nouns):
+                # All that wait for each other would be mended by one answer that begins.
+                found[part.step.api, "" if circular else need.nouns[0].word, circular].append((part.step, need))
+    for (_, _, circular), wanting in found.items():
         first = wanting[0][1]
         steps = tuple(dict.fromkeys(step for step, _ in wanting))
+        noun = first.nouns[0].word
         yield DeadEnd(noun=noun, parameter=first.name, location=first.location, steps=steps, circular=circular)
+
+
+# What stands in such a relation to another thing of the same kind is called after the relation: `other_id`.
+_RELATIONS = frozenset(
+    words("other parent child target source from to new old previous next first last start end before after")
+)
+
+
+SHORTEST = 3  # letters of a noun; what is shorter is an abbreviation that nobody can look for
+
+
+def _can_be_told(need: Need) -> bool:
+    """Whether the thing is named well enough to say that nobody hands it out; bodies too often use other words."""
+    word = head(need.nouns[0].word) if need.nouns else ""
+    if need.location == "body" or word in _RELATIONS or len(word) < SHORTEST:
+        return False
+    return need.location == "path" or any(each.strength is Strength.NEAR for each in need.nouns)
+
+
+def _starts(noun: str) -> Iterator[str]:
+    """What shorter spellings of a noun's words may be: `env` of an environment, too."""
+    return (word[:count] for word in noun.split() for count in range(SHORTEST, 6))
 
 
 def _start(noun: str) -> str:
@@ -126,7 +147,7 @@ def _untold(parts: Sequence[Part]) -> Mapping[str, set[str]]:
     for part in parts:
         if part.silent:
             told = words(part.operation.path) + words(part.operation.id)
-            found[part.step.api].update(_start(singular(word)) for word in told)
+            found[part.step.api].update(start for word in told for start in _starts(singular(word)))
     return found
 
 
@@ -136,7 +157,7 @@ def _named_alike(parts: Sequence[Part]) -> Mapping[str, set[str]]:
     for part in parts:
         own = {each.word for need in part.needs for each in need.nouns}
         handed_out = (each.word for offer in part.offers if offer.form is Form.ID for each in offer.nouns)
-        found[part.step.api].update(_start(word) for word in handed_out if word not in own)
+        found[part.step.api].update(start for word in handed_out if word not in own for start in _starts(word))
     return found
 
 
@@ -151,13 +172,15 @@ def _unseen(parts: Sequence[Part], edges: Iterable[Edge]) -> Iterator[Step]:
     shown = {(edge.target, edge.location, edge.parameter) for edge in edges if edge.source in reading}
     seen = {(part.step.api, noun.word) for part in parts if part.reads for need in part.needs for noun in need.nouns}
     paths = {(part.step.api, part.operation.path) for part in parts if part.reads}
+    silent = _untold(parts)
     for part in parts:
         if consequence_of(part.operation) is not Consequence.CONSEQUENTIAL or (part.step.api, part.operation.path) in paths:
             continue
-        wants = [(want, need) for want, need in _wants(part) if want[1] != "body"]
+        wants = [(want, need.nouns) for want, need in _wants(part) if _can_be_told(need)]
         api = part.step.api
-        blind = [want for want, need in wants if want not in shown and not any((api, n.word) in seen for n in need.nouns)]
-        if blind and len(blind) == len(wants):
+        nouns = {noun.word for _, named in wants for noun in named}
+        is_told = any((api, noun) in seen or _start(noun) in silent[api] for noun in nouns)
+        if wants and not is_told and not any(want in shown for want, _ in wants):
             yield part.step
 
 

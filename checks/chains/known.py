@@ -18,13 +18,20 @@ _OWN = frozenset(
     words("tenant subscription organization organisation org client application app merchant partner company me my")
 )
 _MADE_UP = frozenset(words("idempotency correlation request trace nonce external session reference custom redirect callback"))
-_CREDENTIAL = frozenset(words("apikey token secret signature password credential auth authorization hash captcha otp"))
+_CREDENTIAL = frozenset(words("apikey secret signature password credential auth authorization hash captcha otp"))
 
 
 LEFT_OUT = "it may be left out"
 OWN = "it belongs to the caller's own account"
 TAKEN = frozenset({"", LEFT_OUT, OWN})
 """Reasons beside which a value may still be taken from an answer; all others leave no use for that."""
+
+
+def is_credential(name: str) -> bool:
+    """Whether such a value opens something and names nothing: `apiKey`, `session_token`; a `tokenId` names a coin."""
+    said = set(words(name))
+    is_token = "token" in said and not said & {"id", "ids"}
+    return is_token or bool(said & _CREDENTIAL) or {"api", "key"} <= said
 
 
 def known(name: str, schema: Schema | None) -> str:
@@ -36,7 +43,7 @@ def known(name: str, schema: Schema | None) -> str:
         return LEFT_OUT
     if schema is not None and schema.format in ("date", "date-time", "email", "ipv4", "ipv6", "hostname"):
         return f"it is of the format {schema.format}"
-    if said & _CREDENTIAL or {"api", "key"} <= said:
+    if is_credential(name):
         return "it belongs to the credential"
     if said & _SAID:
         return "a person knows it"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plainspoken.checks.chains.known import OWN, TAKEN
-from plainspoken.checks.chains.nouns import head
+from plainspoken.checks.chains.nouns import loose
 from plainspoken.checks.chains.records import Edge, Form, Need, Offer, Part, Strength
 from plainspoken.checks.findings import Confidence
+from plainspoken.checks.wording import words
 
 MOST_SUPPLIERS = 25  # of one value, in its own API; the best are kept
 MOST_ABROAD = 5  # in other APIs, and only where its own has none
@@ -57,35 +58,59 @@ def _rank(part: Part) -> tuple[int, bool, int, str, str]:
     return (sum(not need.known for need in part.needs), not part.reads, part.operation.path.count("/"), *part.step)
 
 
-def _suppliers(target: Part, need: Need, index: _Index, collections: Mapping[tuple[str, str], Part]) -> Iterator[Edge]:
+def _suppliers(target: Part, need: Need, index: _Index, collections: Mapping[tuple[str, str], Part]) -> Iterable[Edge]:
     api = target.step.api
     found: dict[object, Edge] = {}
     for edge in _by_noun(target, need, index, api, MOST_SUPPLIERS):
         found.setdefault(edge.source, edge)
-    above = need.collection.rpartition("/")[0]
-    for path in (need.collection, above) if above else ():
+    for path in _above(need.collection):
         if (part := collections.get((api, path))) and part.step not in found:
             found.update({edge.source: edge for edge in _by_collection(part, target, need, path)})
     if not found and need.form is Form.ID and not need.known:
-        found.update({edge.source: edge for edge in _by_noun(target, need, index, "*", MOST_ABROAD) if edge.source.api != api})
-    yield from found.values()
+        return [edge for edge in _by_noun(target, need, index, "*", MOST_ABROAD) if edge.source.api != api]
+    return found.values()
 
 
-def _by_noun(target: Part, need: Need, index: _Index, api: str, most: int) -> Iterator[Edge]:
+def _above(collection: str) -> tuple[str, ...]:
+    """Where a thing of `/stores/{id}/pets` may be listed: there, or in the answer about the store itself."""
+    if not collection or collection.endswith("}"):
+        return ()
+    above = collection.rpartition("/")[0]
+    return (collection, above) if above.endswith("}") else (collection,)
+
+
+def _by_noun(target: Part, need: Need, index: _Index, api: str, most: int) -> Iterable[Edge]:
     """At most `most` edges, one of each source: the same noun, or (less surely) the last word of the needed one."""
-    taken: set[object] = set()
+    found: dict[object, tuple[_Supply, Edge]] = {}
     for noun in need.nouns:
-        for word, whole in ((noun.word, True), (head(noun.word), False)):
-            if not whole and word == noun.word:
-                continue
+        for word in dict.fromkeys((noun.word, loose(noun.word))):
             for supply in index.get((api, word), ()):
-                if len(taken) >= most:
-                    return
-                if supply.part.step in taken or not _fits(target, need, noun.word, supply):
+                before = found.get(supply.part.step)
+                if before is None and len(found) >= most:
+                    break
+                if not _fits(target, need, noun.word, supply):
                     continue
-                taken.add(supply.part.step)
-                sure = whole and api != "*" and Strength.NEAR is noun.strength is supply.strength
-                yield _edge(supply.part, supply.offer, target, need, f"{noun.why} and {supply.why}: {noun.word}", sure)
+                sure = word == noun.word and api != "*" and Strength.NEAR is noun.strength is supply.strength
+                if before is None or _is_better(supply, sure, before, need):
+                    reason = f"{noun.why} and {supply.why}: {word}"
+                    found[supply.part.step] = supply, _edge(supply.part, supply.offer, target, need, reason, sure)
+    return [
+        edge for supply, edge in found.values() if edge.confidence is Confidence.LIKELY or not _is_asked_alike(supply, need)
+    ]
+
+
+def _is_better(supply: _Supply, sure: bool, before: tuple[_Supply, Edge], need: Need) -> bool:
+    """Whether a field is the likelier one of the same answer: as sure, and called by the same last word (`key`, `id`)."""
+    earlier, edge = before
+    if sure is not (edge.confidence is Confidence.LIKELY):
+        return sure
+    last = words(need.name)[-1:]
+    return words(supply.offer.name)[-1:] == last != words(earlier.offer.name)[-1:]
+
+
+def _is_asked_alike(supply: _Supply, need: Need) -> bool:
+    """Whether the source itself takes the value in the same place: who can call it has it."""
+    return any((each.name, each.collection) == (need.name, need.collection) for each in supply.part.needs)
 
 
 def _edge(source: Part, offer: Offer, target: Part, need: Need, reason: str, sure: bool) -> Edge:
@@ -124,7 +149,7 @@ def _had_before(source: Part, offer: Offer, noun: str) -> bool:
 def _by_collection(source: Part, target: Part, need: Need, path: str) -> Iterator[Edge]:
     """`GET /animals` for the `ref` of `/animals/{ref}`: by the place in the paths, where the words do not meet."""
     is_above = path != need.collection
-    if source.step == target.step or (is_above and not path.endswith("}")):
+    if source.step == target.step:
         return
     named = [
         each
@@ -139,6 +164,19 @@ def _by_collection(source: Part, target: Part, need: Need, path: str) -> Iterato
     elif source.silent and not is_above:
         unknown = Offer(field="(answer not described)", name="", form=need.form, nouns=())
         yield _edge(source, unknown, target, need, reason, False)
+
+
+def surest(edges: Iterable[Edge], needed: Collection[Edge]) -> tuple[Edge, ...]:
+    """Without what only sounds alike where something surer supplies the same; but for what is `needed` to get there."""
+    listed = tuple(edges)
+    sure = {(edge.target, edge.location, edge.parameter) for edge in listed if edge.confidence is not Confidence.POSSIBLE}
+    return tuple(
+        edge
+        for edge in listed
+        if edge.confidence is not Confidence.POSSIBLE
+        or (edge.target, edge.location, edge.parameter) not in sure
+        or edge in needed
+    )
 
 
 def distinct(edges: Iterable[Edge]) -> tuple[Edge, ...]:

@@ -52,7 +52,7 @@ def _in_path(operation: Operation, parameter: Parameter) -> Need:
     return Need(
         name=parameter.name,
         location="path",
-        form=_form(form, own, step, parameter.schema),
+        form=_form(form, before.rstrip("/").rpartition("/")[2].lower(), own, step, parameter.schema),
         nouns=tuple(nouns),
         format=format_of(parameter.schema),
         known=known(parameter.name, parameter.schema),
@@ -60,10 +60,10 @@ def _in_path(operation: Operation, parameter: Parameter) -> Need:
     )
 
 
-def _form(form: Form | None, own: str, step: str, schema: Schema | None) -> Form:
+def _form(form: Form | None, last: str, own: str, step: str, schema: Schema | None) -> Form:
     """An id by its name or its format; or a number called as what the path lists (`/pets/{pet}`), which is no amount."""
     is_uuid = schema is not None and schema.format == "uuid"
-    is_number = schema is not None and "integer" in schema.types and form is None and own == step != ""
+    is_number = schema is not None and "integer" in schema.types and form is None and step and own == step != last
     return Form.ID if form is Form.ID or is_uuid or is_number else Form.NAME
 
 

@@ -9,7 +9,9 @@ from plainspoken.checks.chains.records import Form
 from plainspoken.checks.wording import words
 
 _IDS = frozenset(words("id ids uuid uuids guid guids oid pk identifier identifiers uid uids uri uris urn urns sid rid"))
-_NAMES = frozenset(words("name names slug slugs key keys code codes number numbers no login handle ref reference"))
+_NAMES = frozenset(words("name names slug slugs key keys code codes number numbers no login handle ref reference index symbol"))
+# A link to the thing itself, in which its id stands.
+_ADDRESSES = frozenset(words("href self url link"))
 # Words of schemas and fields that say how something is packed, not what it is.
 _WRAPPING = frozenset(
     words(
@@ -17,7 +19,7 @@ _WRAPPING = frozenset(
         " simple simplified full base info output out input view page paged paging collection resource record records entity"
         " entities data value values content contents entry entries payload embedded body attributes included rows row node"
         " nodes edges property properties array wrapper envelope minimal short public api rest json get post put patch create"
-        " created update updated new read search schema type paginated with and of by for the in all a v1 v2 v3 v4 success ok"
+        " created update updated new read search schema paginated with and of by for the in all a v1 v2 v3 v4 success ok"
     )
 )
 # Such words say how something is packed, unless nothing else is said: `/lists/{list_id}`.
@@ -57,6 +59,8 @@ def thing_of(text: str) -> str:
 def split_name(name: str) -> tuple[Form | None, str]:
     """Whether a name ends in a word for an id or a name (None: neither), and the thing before it (empty: it stands alone)."""
     name = name.rpartition(".")[2]
+    if name.lower().strip("@_") in _ADDRESSES:
+        return Form.ID, ""
     found = words(name)
     if not found:
         return None, ""
@@ -72,10 +76,20 @@ def split_name(name: str) -> tuple[Form | None, str]:
     return None, noun_of(name)
 
 
-# `petid`: four letters or more before it, and no English word that ends so.
+# `petid`, `teamid`: names in one word; these English words only end so.
 _JOINED = re.compile(
-    r"(?!.*(?:valid|paid|grid|fluid|android|solid|liquid|rapid|hybrid|avoid|covid|bid|kid|mid|said|aid|uuid)$)[a-z]{3,}id"
+    r"(?!(?:valid|invalid|paid|unpaid|prepaid|grid|fluid|android|solid|liquid|rapid|hybrid|avoid|covid|said)$)[a-z]{3,}id"
 )
+
+
+# Two nouns that share only one of these are no more alike than any two.
+_WEAK = frozenset(words("type size status state group set class kind action info code number option setting detail id"))
+
+
+def loose(noun: str) -> str:
+    """The word under which a noun may be meant with less certainty; itself where its last word says too little."""
+    last = head(noun)
+    return noun if last in _WEAK else last
 
 
 def is_bare(own: str) -> bool:

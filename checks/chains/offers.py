@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plainspoken.checks.chains.known import is_credential
 from plainspoken.checks.chains.needs import about, format_of
-from plainspoken.checks.chains.nouns import head, is_bare, noun_of, split_name, thing_of
+from plainspoken.checks.chains.nouns import is_bare, loose, noun_of, split_name, thing_of
 from plainspoken.checks.chains.records import Form, Noun, Offer, Strength
 from plainspoken.inventory.document import Operation, Response, Schema
 from plainspoken.inventory.nodes import Node
@@ -123,7 +124,7 @@ def _offer(name: str, child: Schema, path: _Path, holder: str, component: str) -
     form, own = split_name(name)
     if form is None and child.format == "uuid":
         form = Form.ID
-    if form is None or child.types & {"object", "boolean"}:
+    if form is None or is_credential(name) or child.types & {"object", "boolean"}:
         return None
     listed = "[]" in path or "array" in child.types
     kept = thing_of(component)
@@ -145,10 +146,14 @@ def _nouns(name: str, own: str, holder: str, kept: str, component: str) -> Itera
         return
     if kept:
         yield Noun(word=kept, strength=Strength.NEAR, why=f"`{name}` of the schema {component}")
-        if head(kept) != kept:
-            yield Noun(word=head(kept), strength=Strength.FAR, why=f"`{name}` of the schema {component}")
+        if loose(kept) != kept:
+            yield Noun(word=loose(kept), strength=Strength.FAR, why=f"`{name}` of the schema {component}")
     if holder and holder != kept:
-        yield Noun(word=holder, strength=Strength.NEAR if not kept else Strength.FAR, why=f"`{name}` inside of `{holder}`")
+        yield Noun(
+            word=holder,
+            strength=Strength.NEAR if not kept or holder == loose(kept) else Strength.FAR,
+            why=f"`{name}` inside of `{holder}`",
+        )
 
 
 def _written(path: _Path) -> str:

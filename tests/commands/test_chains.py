@@ -44,7 +44,7 @@ def test_text(shop: str, capsys: pytest.CaptureFixture[str]) -> None:
         "3 operations, 1 edges (1 likely)\n\n"
         "Entry points (can be called at once, and lead on): 1\n  listOrders\n\n"
         "Longest chains\n  listOrders -> [].id -> refundOrder\n\n"
-        "Dead ends (likely): 1\n  box: deleteBox needs `boxId` in path, nobody hands it out\n\n"
+        "Dead ends (possible): 1\n  box: deleteBox needs `boxId` in path, nobody hands it out\n\n"
         "Consequential, with nothing to read before: 1\n  deleteBox\n"
     )
 

@@ -198,7 +198,7 @@ def test_those_who_wait_for_each_other_go_round() -> None:
     a = {**takes("petId"), **answer(one("toyId"))}
     b = {**takes("toyId"), **answer(one("petId"))}
     told = chained({"/pets/{petId}": {"get": a}, "/toys/{toyId}": {"get": b}})
-    assert {(each.noun, each.circular) for each in told.dead_ends} == {("pet", True), ("toy", True)}
+    assert [(each.noun, len(each.steps), each.circular) for each in told.dead_ends] == [("pet", 2, True)]
 
 
 def test_the_longest_chain_needs_each_of_its_calls() -> None:
