@@ -26,6 +26,7 @@ COMMANDS = {
     "export": "Give an API's operations as tools, for each provider or as an MCP server.",
     "chains": "Tell what can be chained, and which ids nobody hands out.",
     "surface": "Tell how much of a model's context an API's tools take.",
+    "rivals": "Tell which operations could be taken for each other.",
     "history": "Show earlier audits and what changed between them.",
     "serve": "Audit on a schedule, with a Prefect server.",
 }

@@ -12,20 +12,11 @@ import click
 from plainspoken.checks.assembly import folder_of
 from plainspoken.checks.consequence import consequence_of
 from plainspoken.checks.data_flows import data_flows
-from plainspoken.checks.tool_search import Tool, index, terms, tool
-from plainspoken.flows.collect import opened
+from plainspoken.checks.tool_search import index, terms
 from plainspoken.flows.embedding import encoder
-from plainspoken.flows.fetch import fetch
+from plainspoken.flows.offered import INVENTORY, NothingOfferedError, Offered, offered_by
 from plainspoken.flows.printable import printable
-from plainspoken.inventory.document import Document, Operation
-from plainspoken.inventory.errors import PlainspokenError
-from plainspoken.inventory.records import Api
-from plainspoken.inventory.sources.registry import read_source
 from plainspoken.templates.json_report import audit_from_json
-
-
-class NothingToFindError(PlainspokenError):
-    """None of the APIs could be read, or they have no operation; the text says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +39,6 @@ class Found:
     score: float | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Offered:
-    """One operation that can be found, and where it comes from."""
-
-    api: Api
-    document: Document
-    operation: Operation
-    tool: Tool
-
-
 @click.command()
 @click.argument("request")
 @click.argument("apis", nargs=-1, metavar="[API]...")
@@ -72,9 +53,9 @@ def find(request: str, apis: tuple[str, ...], *, top: int, reports: str, form: s
     Each API is a document, an inventory, a folder, a glob or a URL; `inventory.yaml` of this folder if none is given. What
     cannot be read is named, and the others are searched.
     """
-    offered = [each for where in apis or ("inventory.yaml",) for each in _offered(where)]
+    offered = offered_by(apis or (INVENTORY,))
     if not offered:
-        raise NothingToFindError("There is no operation to find: no API could be read, or none has an operation.")
+        raise NothingOfferedError("There is no operation to find: no API could be read, or none has an operation.")
     found = _found(request, offered, Path(reports), top)
     if form == "json":
         click.echo(json.dumps([asdict(each) for each in found], indent=2, ensure_ascii=False))
@@ -85,36 +66,21 @@ def find(request: str, apis: tuple[str, ...], *, top: int, reports: str, form: s
     return 0
 
 
-def _offered(where: str) -> Iterator[_Offered]:
-    """Every operation of what is named. Raises `InventoryError` where nothing can be listed."""
-    listed = read_source(where)
-    for entry in listed.unusable:
-        click.echo(printable(f"{entry.id}: {entry.reason}"), err=True)
-    for api in listed.apis:
-        try:
-            document = opened(api, fetch(api.document))
-        except PlainspokenError as wrong:
-            click.echo(printable(f"{api.id}: {wrong}"), err=True)
-            continue
-        for operation in document.operations:
-            yield _Offered(api=api, document=document, operation=operation, tool=tool(operation, api.id))
-
-
-def _found(request: str, offered: Sequence[_Offered], reports: Path, top: int) -> list[Found]:
+def _found(request: str, offered: Sequence[Offered], reports: Path, top: int) -> list[Found]:
     searched = index([each.tool for each in offered], encoder())
     scores = next(searched.scores([request]))
     order = sorted(range(len(offered)), key=lambda at: (-scores[at], at))[:top]
     return [_told(offered[at], rank, float(scores[at]), request, reports) for rank, at in enumerate(order, 1)]
 
 
-def _told(one: _Offered, rank: int, score: float, request: str, reports: Path) -> Found:
+def _told(one: Offered, rank: int, score: float, request: str, reports: Path) -> Found:
     report = reports / folder_of(one.api.id) / "report.json"
     audit = audit_from_json(report.read_bytes()) if report.is_file() else None
     has = frozenset(terms(one.tool.read))
     flows = [flow for flow in data_flows(one.document) if flow.operation == one.operation.key]
     return Found(
         rank=rank,
-        api=one.api.id,
+        api=one.called,
         operation=one.operation.key,
         id=one.operation.id,
         summary=one.operation.summary or one.operation.description.partition(". ")[0],
