@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -37,18 +38,18 @@ class Offered:
 def offered_by(named: Sequence[str]) -> list[Offered]:
     """Every operation of what is named; what cannot be read is told on standard error.
 
-    Of two APIs with the same id the second is called by its document. Raises `InventoryError` where nothing can be listed.
+    APIs with the same id are called by their documents. Raises `InventoryError` where nothing can be listed.
     """
     found: list[Offered] = []
-    taken: set[str] = set()
-    for api in _listed(named):
-        called = api.document if api.id in taken else api.id
+    apis = list(_listed(named))
+    same = Counter(api.id for api in apis)
+    for api in apis:
+        called = api.document if same[api.id] > 1 else api.id
         try:
             document = opened(api, fetch(api.document))
         except PlainspokenError as wrong:
             click.echo(printable(f"{api.id}: {wrong}"), err=True)
             continue
-        taken.add(called)
         found.extend(
             Offered(api=api, called=called, document=document, operation=each, tool=tool(each, called))
             for each in document.operations

@@ -34,11 +34,11 @@ NAMED = ["rivals", "shop/openapi.yaml", "billing/openapi.yaml"]
 def test_pairs_of_two_apis_come_first_whatever_their_documents_are_called() -> None:
     told = json.loads(CliRunner().invoke(cli, [*NAMED, "--close", "0.5", "--format", "json"]).stdout)
     first = told["alike"][0]
-    assert (first["first"], first["second"]) == ("openapi GET /getInvoice", "billing/openapi.yaml GET /getInvoice")
+    assert (first["first"], first["second"]) == ("shop/openapi.yaml GET /getInvoice", "billing/openapi.yaml GET /getInvoice")
     assert first["cosine"] == pytest.approx(1.0)
     assert first["only_first"] == first["only_second"] == []
-    inside = [pair for pair in told["alike"] if pair["second"] == "openapi GET /getInvoiceCopy"]
-    assert [pair["only_second"] for pair in inside if pair["first"] == "openapi GET /getInvoice"] == [["copy"]]
+    inside = [pair for pair in told["alike"] if pair["second"] == "shop/openapi.yaml GET /getInvoiceCopy"]
+    assert [pair["only_second"] for pair in inside if pair["first"] == "shop/openapi.yaml GET /getInvoice"] == [["copy"]]
     assert not any("getWeather" in pair["first"] + pair["second"] for pair in told["alike"])
 
 
@@ -47,7 +47,7 @@ def test_what_stands_alone_is_expected_to_be_found_best() -> None:
     told = json.loads(CliRunner().invoke(cli, [*NAMED, "--format", "json"]).stdout)
     assert told["operations"] == len(told["least"]) == 4
     expected = {each["operation"]: each["found_better_than"] for each in told["least"]}
-    assert expected["billing/openapi.yaml GET /getWeather"] > expected["openapi GET /getInvoice"]
+    assert expected["billing/openapi.yaml GET /getWeather"] > expected["shop/openapi.yaml GET /getInvoice"]
     assert told["least"][0]["rivals"][0].endswith("GET /getInvoice")
 
 
