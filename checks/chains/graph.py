@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from plainspoken.checks.chains.declared import Declared, arazzo, links
+from plainspoken.checks.chains.declared import arazzo, links
 from plainspoken.checks.chains.matching import distinct, edges_of, surest
 from plainspoken.checks.chains.needs import needs_of
 from plainspoken.checks.chains.nouns import head, singular
 from plainspoken.checks.chains.offers import is_silent, offers_of
 from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need, Part, Step, Strength
 from plainspoken.checks.consequence import Consequence, consequence_of, searches
-from plainspoken.checks.remembering import remembered
 from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Document, Operation
 
@@ -28,7 +28,7 @@ def chains_of(documents: Mapping[str, Document], workflows: Sequence[Mapping[str
 
 def chains_of_operations(operations: Mapping[str, Sequence[Operation]], workflows: Sequence[Mapping[str, Any]] = ()) -> Chains:
     """The same of operations, by the name of each API."""
-    parts = tuple(_part(api, each) for api, listed in operations.items() for each in listed)
+    parts = tuple(_offering(_needing(api, each)) for api, listed in operations.items() for each in listed)
     declared = [links(parts), *(arazzo(each, parts) for each in workflows)]
     edges = distinct(chain(*(each.edges for each in declared), edges_of(parts)))
     depth, before = _reached(parts, edges)
@@ -43,21 +43,30 @@ def chains_of_operations(operations: Mapping[str, Sequence[Operation]], workflow
     )
 
 
-@remembered
-def chains_in(operations: tuple[Operation, ...]) -> Chains:
-    """What can be chained within one API."""
-    return chains_of_operations({"": operations})
+def unseen_in(operations: Iterable[Operation]) -> tuple[Step, ...]:
+    """The `unseen` of one API alone. What answers hand out is looked for only where needs and paths leave a doubt."""
+    needing = tuple(_needing("", each) for each in operations)
+    doubted = {part.step for part, _ in _doubted(needing)}
+    if not doubted:
+        return ()
+    parts = tuple(map(_offering, needing))
+    written = (edge for edge in links(parts).edges if edge.target in doubted)
+    return tuple(_unseen(parts, chain(written, edges_of(parts, doubted))))
 
 
-def _part(api: str, operation: Operation) -> Part:
+def _needing(api: str, operation: Operation) -> Part:
+    """An operation with what it needs, what it hands out not yet looked for."""
     return Part(
         step=Step(api, operation.key),
         operation=operation,
         reads=consequence_of(operation) is Consequence.READ or searches(operation),
         needs=needs_of(operation),
-        offers=offers_of(operation),
         silent=is_silent(operation),
     )
+
+
+def _offering(part: Part) -> Part:
+    return replace(part, offers=offers_of(part.operation))
 
 
 def _wants(part: Part) -> Iterator[tuple[_Want, Need]]:
@@ -170,6 +179,13 @@ def _unseen(parts: Sequence[Part], edges: Iterable[Edge]) -> Iterator[Step]:
     """Consequential operations on a thing that no reading operation lists or shows beforehand."""
     reading = {part.step for part in parts if part.reads}
     shown = {(edge.target, edge.location, edge.parameter) for edge in edges if edge.source in reading}
+    for part, wants in _doubted(parts):
+        if shown.isdisjoint(wants):
+            yield part.step
+
+
+def _doubted(parts: Sequence[Part]) -> Iterator[tuple[Part, list[_Want]]]:
+    """Those that no path and no need of a reading operation shows beforehand, each with what must come from an answer."""
     seen = {(part.step.api, noun.word) for part in parts if part.reads for need in part.needs for noun in need.nouns}
     paths = {(part.step.api, part.operation.path) for part in parts if part.reads}
     silent = _untold(parts)
@@ -180,8 +196,8 @@ def _unseen(parts: Sequence[Part], edges: Iterable[Edge]) -> Iterator[Step]:
         api = part.step.api
         nouns = {noun.word for _, named in wants for noun in named}
         is_told = any((api, noun) in seen or _start(noun) in silent[api] for noun in nouns)
-        if wants and not is_told and not any(want in shown for want, _ in wants):
-            yield part.step
+        if wants and not is_told:
+            yield part, [want for want, _ in wants]
 
 
 def path_to(step: Step, chains: Chains) -> tuple[Edge, ...]:
@@ -199,6 +215,3 @@ def longest(chains: Chains, most: int = 10) -> tuple[tuple[Edge, ...], ...]:
     ends = [step for step in chains.before if step not in inner]
     ends.sort(key=lambda step: (-chains.depth[step], step))
     return tuple(path_to(step, chains) for step in ends[:most])
-
-
-__all__ = ["Declared", "chains_in", "chains_of", "chains_of_operations", "longest", "path_to"]

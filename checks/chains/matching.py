@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from plainspoken.checks.chains.known import OWN, TAKEN
 from plainspoken.checks.chains.nouns import loose
-from plainspoken.checks.chains.records import Edge, Form, Need, Offer, Part, Strength
+from plainspoken.checks.chains.records import Edge, Form, Need, Offer, Part, Step, Strength
 from plainspoken.checks.findings import Confidence
 from plainspoken.checks.wording import words
 
@@ -27,15 +27,15 @@ class _Supply:
 _Index = Mapping[tuple[str, str], Sequence[_Supply]]
 
 
-def edges_of(parts: Sequence[Part]) -> Iterator[Edge]:
-    """Every edge that names and schemas tell of, target by target in the order of `parts`."""
+def edges_of(parts: Sequence[Part], targets: Collection[Step] | None = None) -> Iterator[Edge]:
+    """Every edge that names and schemas tell of, target by target in the order of `parts`; with `targets` those alone."""
     index = _index(parts)
     collections = {
         (part.step.api, part.operation.path.rstrip("/")): part
         for part in reversed(parts)
         if part.operation.method in ("GET", "POST")
     }
-    for target in parts:
+    for target in parts if targets is None else (each for each in parts if each.step in targets):
         for need in (each for each in target.needs if each.known in TAKEN):
             yield from _suppliers(target, need, index, collections)
 

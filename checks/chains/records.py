@@ -75,7 +75,7 @@ class Part:
     operation: Operation
     reads: bool
     needs: tuple[Need, ...]
-    offers: tuple[Offer, ...]
+    offers: tuple[Offer, ...] = ()
     silent: bool  # whether a success is documented without what its body holds, so that nobody can tell what it hands out
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.chains.graph import chains_in
+from plainspoken.checks.chains.graph import unseen_in
 from plainspoken.checks.consequence import Consequence, consequence_of
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
@@ -40,7 +40,7 @@ def acts_unseen(operations: tuple[Operation, ...]) -> Iterator[Finding]:
     Fix: offer a GET of the thing, or of a list that holds it.
     """
     by_key = {operation.key: operation for operation in operations}
-    for step in chains_in(operations).unseen:
+    for step in unseen_in(operations):
         operation = by_key[step.operation]
         thing = operation.path[: operation.path.rfind("}") + 1]
         yield found(

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plainspoken.checks.chains.graph import chains_of, longest
+from plainspoken.checks.chains.graph import chains_of, longest, unseen_in
 from plainspoken.checks.chains.records import Chains
 from plainspoken.checks.findings import Confidence
 from plainspoken.inventory.document import Document, open_document
@@ -219,6 +219,16 @@ def test_what_is_deleted_and_can_only_be_made_is_unseen() -> None:
     gone = {**takes("petId"), "responses": {"204": {"description": "d"}}}
     told = chained({"/pets": {"post": answer(one("petId"), "201")}, "/pets/{petId}": {"delete": gone}})
     assert [step.operation for step in told.unseen] == ["DELETE /pets/{petId}"]
+
+
+def test_asked_for_alone_the_unseen_are_those_of_the_whole() -> None:
+    told = set()
+    for paths, _ in CASES.values():
+        deleting = {path: {"delete": item["get"]} if "{" in path else item for path, item in paths.items()}
+        given = document(deleting, {"PetDto": one("id")})
+        assert unseen_in(given.operations) == chained(deleting, {"PetDto": one("id")}).unseen
+        told.add(bool(unseen_in(given.operations)))
+    assert told == {True, False}
 
 
 def test_a_schema_that_holds_itself_ends() -> None:
