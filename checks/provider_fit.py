@@ -116,7 +116,12 @@ def _breaches(limit: Limit, document: Document) -> tuple[Breach, ...]:
 
 def provider_fits(document: Document, providers: Iterable[Provider] = SURFACES) -> tuple[ProviderFit, ...]:
     """The same for reports: counts, and each broken limit once for each cause."""
-    return tuple(_summary(document, each) for each in fits(document, providers))
+    return summaries(document, fits(document, providers))
+
+
+def summaries(document: Document, found: Iterable[Fit]) -> tuple[ProviderFit, ...]:
+    """What was found of each provider, for reports."""
+    return tuple(_summary(document, each) for each in found)
 
 
 def _summary(document: Document, fit: Fit) -> ProviderFit:

@@ -16,7 +16,7 @@ from typing import Any
 from plainspoken.checks.tool_definitions import ToolDefinition, tool_definitions
 from plainspoken.checks.tool_requests import ArgumentError, request_of
 from plainspoken.flows.allowance import callable_methods, select, why_not
-from plainspoken.flows.base_url import Answer, candidates, find
+from plainspoken.flows.base_url import Answer, answer_of, candidates, find
 from plainspoken.flows.exchange_log import ExchangeLog, Raw, Recorder
 from plainspoken.flows.gate import Gate, Refused, Stopped
 from plainspoken.flows.identities.client import Client, LoginError, named_by
@@ -138,9 +138,7 @@ class ToolSession:
         self.gate.open_to(url)
         raw = self.caller.call("GET", url, carried=self.carried)
         self.recorder.note(raw)
-        headers = raw.response_headers or {}
-        kind = headers.get("content-type", "").split(";")[0].strip().lower()
-        return Answer(status=raw.status or 0, kind=kind, body=raw.response_body, location=headers.get("location", ""))
+        return answer_of(raw)
 
     def _answer(self, raw: Raw) -> ToolAnswer:
         if raw.status is None:

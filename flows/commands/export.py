@@ -17,6 +17,7 @@ from plainspoken.checks.tool_exports import EXPORTERS, Exported, exported, group
 from plainspoken.flows.bundle import bundle
 from plainspoken.flows.collect import opened
 from plainspoken.flows.fetch import fetch
+from plainspoken.flows.named import INVENTORY
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.records import ALL_METHODS, Api, Auth, SecretReference
@@ -24,7 +25,6 @@ from plainspoken.inventory.sources.registry import read_document, read_source
 from plainspoken.inventory.sources.urls import is_url, read_urls
 
 FORMATS = ("openai", "anthropic", "gemini", "mcp", "plugin")
-INVENTORY = "inventory.yaml"
 _MOST_TOLD = 12  # kinds of losses on standard error
 
 

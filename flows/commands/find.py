@@ -10,12 +10,15 @@ from pathlib import Path
 import click
 
 from plainspoken.checks.assembly import folder_of
+from plainspoken.checks.audit import Audit
 from plainspoken.checks.consequence import consequence_of
 from plainspoken.checks.data_flows import data_flows
-from plainspoken.checks.tool_search import index, terms
+from plainspoken.checks.tool_search import Tool, index, terms, tool
 from plainspoken.flows.embedding import encoder
-from plainspoken.flows.offered import INVENTORY, NothingOfferedError, Offered, offered_by
+from plainspoken.flows.named import INVENTORY, Named, named_by
 from plainspoken.flows.printable import printable
+from plainspoken.inventory.document import Operation
+from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.templates.json_report import audit_from_json
 
 
@@ -53,10 +56,7 @@ def find(request: str, apis: tuple[str, ...], *, top: int, reports: str, form: s
     Each API is a document, an inventory, a folder, a glob or a URL; `inventory.yaml` of this folder if none is given. What
     cannot be read is named, and the others are searched.
     """
-    offered = offered_by(apis or (INVENTORY,))
-    if not offered:
-        raise NothingOfferedError("There is no operation to find: no API could be read, or none has an operation.")
-    found = _found(request, offered, Path(reports), top)
+    found = _found(request, named_by(apis or (INVENTORY,)), Path(reports), top)
     if form == "json":
         click.echo(json.dumps([asdict(each) for each in found], indent=2, ensure_ascii=False))
         return 0
@@ -66,28 +66,46 @@ def find(request: str, apis: tuple[str, ...], *, top: int, reports: str, form: s
     return 0
 
 
-def _found(request: str, offered: Sequence[Offered], reports: Path, top: int) -> list[Found]:
-    searched = index([each.tool for each in offered], encoder())
+def _found(request: str, named: Sequence[Named], reports: Path, top: int) -> list[Found]:
+    offered = [(each, operation) for each in named for operation in each.document.operations]
+    searched = index([tool(operation, each.called) for each, operation in offered], encoder())
     scores = next(searched.scores([request]))
     order = sorted(range(len(offered)), key=lambda at: (-scores[at], at))[:top]
-    return [_told(offered[at], rank, float(scores[at]), request, reports) for rank, at in enumerate(order, 1)]
+    apis = {offered[at][0].called: offered[at][0].api.id for at in order}
+    audits = {called: _audit(called, reports / folder_of(api_id)) for called, api_id in apis.items()}
+    return [
+        _told(*offered[at], rank, float(scores[at]), _shared(request, searched.tools[at]), audits[offered[at][0].called])
+        for rank, at in enumerate(order, 1)
+    ]
 
 
-def _told(one: Offered, rank: int, score: float, request: str, reports: Path) -> Found:
-    report = reports / folder_of(one.api.id) / "report.json"
-    audit = audit_from_json(report.read_bytes()) if report.is_file() else None
-    has = frozenset(terms(one.tool.read))
-    flows = [flow for flow in data_flows(one.document) if flow.operation == one.operation.key]
+def _audit(called: str, folder: Path) -> Audit | None:
+    """The newest report in a folder; None where there is none. One that is none is told on standard error."""
+    report = folder / "report.json"
+    try:
+        return audit_from_json(report.read_bytes()) if report.is_file() else None
+    except PlainspokenError as wrong:
+        click.echo(printable(f"{called}: {wrong}"), err=True)
+        return None
+
+
+def _shared(request: str, tool: Tool) -> tuple[str, ...]:
+    has = frozenset(terms(tool.read))
+    return tuple(dict.fromkeys(word for word in terms(request) if word in has))
+
+
+def _told(one: Named, operation: Operation, rank: int, score: float, shared: tuple[str, ...], audit: Audit | None) -> Found:
+    flows = [flow for flow in data_flows(one.document) if flow.operation == operation.key]
     return Found(
         rank=rank,
         api=one.called,
-        operation=one.operation.key,
-        id=one.operation.id,
-        summary=one.operation.summary or one.operation.description.partition(". ")[0],
+        operation=operation.key,
+        id=operation.id,
+        summary=operation.summary or operation.description.partition(". ")[0],
         closeness=round(score, 3),
-        shared=tuple(dict.fromkeys(word for word in terms(request) if word in has)),
-        consequence=str(consequence_of(one.operation)),
-        deprecated=one.operation.deprecated,
+        shared=shared,
+        consequence=str(consequence_of(operation)),
+        deprecated=operation.deprecated,
         data=tuple(dict.fromkeys(str(flow.data_class) for flow in flows)),
         owner=one.api.owner.team or one.api.owner.email,
         lifecycle=one.api.lifecycle,

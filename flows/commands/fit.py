@@ -11,15 +11,13 @@ import click
 
 from plainspoken.checks.limits import Provider
 from plainspoken.checks.manifest_rules import Fault, faults
-from plainspoken.checks.provider_fit import BrokenLimit, Fit, ProviderFit, Standing, fits, provider_fits
+from plainspoken.checks.provider_fit import BrokenLimit, Fit, ProviderFit, Standing, fits, summaries
 from plainspoken.checks.providers import SURFACES
-from plainspoken.flows.collect import opened
 from plainspoken.flows.fetch import fetch
+from plainspoken.flows.named import document_of
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.errors import PlainspokenError
-from plainspoken.inventory.sources.registry import read_document
-from plainspoken.inventory.sources.urls import is_url, read_urls
 
 MARKS = {Standing.FITS: "+", Standing.LOSS: "~", Standing.REFUSED: "-"}
 _KEY = "+ fits   ~ fits with loss   - refused"
@@ -56,16 +54,14 @@ def fit(apis: tuple[str, ...], *, only: tuple[str, ...], manifest: bool, form: s
 
 def _api(where: str, providers: Sequence[Provider]) -> tuple[Any, list[str]]:
     """One API: the value for programs, and the lines for people. Raises `DocumentError` where it cannot be read."""
-    listed = read_urls(where) if is_url(where) else read_document(where)
-    document = opened(listed.apis[0], fetch(where))
-    if not document.operations:
-        raise NothingToFitError(f"{where}: the document describes no operation.")
-    all_fits, told = fits(document, providers), provider_fits(document, providers)
+    document = document_of(where)
+    all_fits = fits(document, providers)
+    told = summaries(document, all_fits)
     return _value(document, all_fits, told), list(_lines(document, all_fits, told))
 
 
-class NothingToFitError(PlainspokenError):
-    """What was named holds nothing that could be judged; the text says what."""
+class NoManifestError(PlainspokenError):
+    """What was named is no manifest of a plugin; the text says why."""
 
 
 def _value(document: Document, all_fits: Sequence[Fit], told: Sequence[ProviderFit]) -> dict[str, Any]:
@@ -134,7 +130,7 @@ def _short(text: str) -> str:
 
 
 def _manifest(where: str) -> tuple[Any, list[str]]:
-    """One manifest: the value for programs, and the lines for people. Raises `NothingToFitError` where it is none."""
+    """One manifest: the value for programs, and the lines for people. Raises `NoManifestError` where it is none."""
     found = list(faults(_read(where)))
     refused = any(each.rule.effect == "refused" for each in found)
     standing = Standing.REFUSED if refused else Standing.LOSS if found else Standing.FITS
@@ -146,9 +142,9 @@ def _read(where: str) -> dict[str, Any]:
     try:
         value = json.loads(fetch(where))
     except (ValueError, RecursionError):
-        raise NothingToFitError(f"{where} is no JSON.") from None
+        raise NoManifestError(f"{where} is no JSON.") from None
     if not isinstance(value, dict):
-        raise NothingToFitError(f"{where} is no manifest: it must be one JSON object.")
+        raise NoManifestError(f"{where} is no manifest: it must be one JSON object.")
     return value
 
 

@@ -12,13 +12,18 @@ import click
 
 from plainspoken.checks.confusable import CLOSE, Likeness, likenesses
 from plainspoken.checks.findability import Prospect, prospects
-from plainspoken.checks.tool_search import index
+from plainspoken.checks.tool_search import index, tool
 from plainspoken.flows.embedding import encoder
-from plainspoken.flows.offered import INVENTORY, NothingOfferedError, Offered, offered_by
+from plainspoken.flows.named import INVENTORY, named_by
 from plainspoken.flows.printable import printable
+from plainspoken.inventory.errors import PlainspokenError
 
 MOST_TOOLS = 20_000  # compared all with all; their cosines take 1.6 GB
 _MOST_WORDS = 6
+
+
+class TooManyError(PlainspokenError):
+    """There are more operations than can be compared; the text says how many."""
 
 
 @click.command()
@@ -32,26 +37,25 @@ def rivals(apis: tuple[str, ...], *, top: int, close: float, form: str) -> int:
     Each API is a document, an inventory, a folder, a glob or a URL; `inventory.yaml` of this folder if none is given. Both are
     read off the texts alone. Pairs of different APIs come first. JSON has all of them.
     """
-    offered = offered_by(apis or (INVENTORY,))
-    if not offered:
-        raise NothingOfferedError("There is no operation to compare: no API could be read, or none has an operation.")
+    named = named_by(apis or (INVENTORY,))
+    offered = [(each.called, tool(operation, each.called)) for each in named for operation in each.document.operations]
     if len(offered) > MOST_TOOLS:
-        raise NothingOfferedError(f"{len(offered):,} operations are more than can be compared at once; name fewer APIs.")
-    compared = index([each.tool for each in offered], encoder())
-    api = {each.tool.key: each.called for each in offered}
+        raise TooManyError(f"{len(offered):,} operations are more than can be compared at once; name fewer APIs.")
+    compared = index([each for _, each in offered], encoder())
+    api = {each.key: called for called, each in offered}
     pairs = sorted(likenesses(compared, close=close), key=lambda each: api[each.first.key] == api[each.second.key])
     least = sorted(prospects(compared), key=lambda each: each.share)
     if form == "json":
-        click.echo(json.dumps(_value(offered, pairs, least), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(_value(pairs, least), indent=2, ensure_ascii=False))
         return 0
-    for line in _lines(offered, pairs, least, top):
+    for line in _lines(len(set(api.values())), pairs, least, top):
         click.echo(printable(line))
     return 0
 
 
-def _value(offered: Sequence[Offered], pairs: Sequence[Likeness], least: Sequence[Prospect]) -> dict[str, Any]:
+def _value(pairs: Sequence[Likeness], least: Sequence[Prospect]) -> dict[str, Any]:
     return {
-        "operations": len(offered),
+        "operations": len(least),
         "alike": [asdict(each) | {"first": each.first.key, "second": each.second.key} for each in pairs],
         "least": [
             {
@@ -65,10 +69,9 @@ def _value(offered: Sequence[Offered], pairs: Sequence[Likeness], least: Sequenc
     }
 
 
-def _lines(offered: Sequence[Offered], pairs: Sequence[Likeness], least: Sequence[Prospect], top: int) -> Iterator[str]:
-    apis = len({each.called for each in offered})
+def _lines(apis: int, pairs: Sequence[Likeness], least: Sequence[Prospect], top: int) -> Iterator[str]:
     alike = f"{len(pairs):,} pairs read alike" if len(pairs) != 1 else "1 pair reads alike"
-    yield f"{len(offered):,} operations of {apis:,} API{'s' if apis > 1 else ''}; {alike}"
+    yield f"{len(least):,} operations of {apis:,} API{'s' if apis > 1 else ''}; {alike}"
     for pair in pairs[:top]:
         yield f"  {pair.first.key}  and  {pair.second.key}  {pair.cosine:.2f}"
         yield f"    {_apart(pair)}"

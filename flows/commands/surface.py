@@ -13,20 +13,12 @@ import click
 from plainspoken.checks.providers import CONTEXT
 from plainspoken.checks.tool_surface import Surface
 from plainspoken.checks.tool_surface import surface as surface_of
-from plainspoken.flows.collect import opened
-from plainspoken.flows.fetch import fetch
+from plainspoken.flows.named import document_of
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.document import Document
-from plainspoken.inventory.errors import PlainspokenError
-from plainspoken.inventory.sources.registry import read_document
-from plainspoken.inventory.sources.urls import is_url, read_urls
 
 ENCODING = "o200k_base"  # of OpenAI's models; of others' tokenizers none can be had, so theirs is an estimate
 _MOST_SHOWN = 10
-
-
-class NothingToOfferError(PlainspokenError):
-    """The document describes no operation; the text names it."""
 
 
 @click.command()
@@ -50,11 +42,8 @@ def surface(apis: tuple[str, ...], *, form: str) -> int:
 
 
 def _surface(where: str) -> tuple[Document, Surface]:
-    """Raises `DocumentError` where it cannot be read, `NothingToOfferError` where it has no operation."""
-    listed = read_urls(where) if is_url(where) else read_document(where)
-    document = opened(listed.apis[0], fetch(where))
-    if not document.operations:
-        raise NothingToOfferError(f"{where}: the document describes no operation.")
+    """Raises `DocumentError` where it cannot be read, `NoOperationError` where it has no operation."""
+    document = document_of(where)
     encoding = bpe_openai.get_encoding(ENCODING)
     return document, surface_of(document, lambda text: len(encoding.encode_ordinary(text)))
 

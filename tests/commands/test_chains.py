@@ -90,3 +90,15 @@ def test_bad_input_is_one_line(arguments: list[str], shop: str, tmp_path: Path, 
     told = capsys.readouterr()
     assert told.out == ""
     assert len(told.err.splitlines()) == 1
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_goes_on(
+    shop: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "inventory.yaml"
+    entries = (f"{{id: shop, document: {shop}}}", "{id: gone, document: gone.yaml}", "{id: 7}")
+    listed.write_text("name: Shop\napis:\n" + "".join(f"  - {each}\n" for each in entries))
+    assert run(["chains", str(listed)]) == 0
+    told = capsys.readouterr()
+    assert "listOrders -> [].id -> refundOrder" in told.out
+    assert len(told.err.splitlines()) == 2  # the document that is not there, and the entry that is none

@@ -61,6 +61,14 @@ def test_the_newest_report_gives_its_score() -> None:
     assert first["decision"] == report["decision"]
 
 
+def test_a_broken_report_is_named_and_the_rest_goes_on(shop: Path) -> None:
+    (shop / "reports" / "orders").mkdir(parents=True)
+    (shop / "reports" / "orders" / "report.json").write_text("{")
+    done = CliRunner().invoke(cli, ["find", "refund", "--format", "json"])
+    assert [each["score"] for each in json.loads(done.stdout)] == [None, None]
+    assert [line.startswith("orders: ") for line in done.stderr.splitlines()].count(True) == 1
+
+
 @pytest.mark.usefixtures("shop")
 def test_people_read_why_it_was_found() -> None:
     told = CliRunner().invoke(cli, ["find", "give me my money back", "orders.yaml"]).stdout
