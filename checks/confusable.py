@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plainspoken.checks.lexicon import FUNCTION_WORDS
+from plainspoken.checks.similarity import root
 from plainspoken.checks.tool_search import Index, Tool, terms
 from plainspoken.checks.wording import words
 
@@ -59,5 +60,5 @@ def _spelled(tool: Tool, stems: frozenset[str]) -> tuple[str, ...]:
     first: dict[str, str] = {}
     for word in words(tool.read):
         if word not in FUNCTION_WORDS:
-            first.setdefault(terms(word)[0], word)
+            first.setdefault(root(word), word)
     return tuple(word for stem, word in first.items() if stem in stems)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from plainspoken.checks.lexicon import FUNCTION_WORDS
 from plainspoken.checks.similarity import root
-from plainspoken.checks.tool_search import Floats, Index, Tool, unit
+from plainspoken.checks.tool_search import Floats, Index, Tool
 from plainspoken.checks.wording import words
 
 RIVALS = 10
@@ -92,18 +92,12 @@ def generic_share(tool: Tool) -> float:
 
 def _rivals(index: Index, near: Floats) -> list[tuple[Tool, ...]]:
     """The nearest ones; of equally near ones those that are nearer to how people ask."""
-    asked = unit(_frames(index)) @ index.vectors.T
+    asked = index.embedded(FRAMES) @ index.vectors.T
     drawn = near + FRAME_SHARE * asked.mean(axis=0)[None]
     np.fill_diagonal(drawn, -np.inf)
     most = min(RIVALS, len(index.tools) - 1)
     order = np.argsort(-drawn, axis=1, kind="stable")[:, :most]
     return [tuple(index.tools[other] for other in row) for row in order]
-
-
-def _frames(index: Index) -> Floats:
-    pieces = index.encoder.pieces(FRAMES)
-    rows = [index.piece_weights[row] @ index.encoder.table[row] for row in pieces]
-    return np.array(rows, np.float32)
 
 
 def _standard(values: Sequence[float] | NDArray[np.floating]) -> NDArray[np.float64]:

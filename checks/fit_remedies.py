@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 
 from plainspoken.checks.breaches import Breach
 from plainspoken.checks.limits import Measure
-from plainspoken.checks.naming import converted, proposals
-from plainspoken.checks.rules.portability.keys import legal_key
+from plainspoken.checks.naming import converted, legal_key, proposals
 from plainspoken.checks.rules.portability.schemas import bounds, not_strict, which_required
 from plainspoken.checks.rules.portability.surroundings import groups, one_enough, usual_scheme, without_header
 from plainspoken.checks.rules.portability.texts import short_summary

@@ -96,6 +96,13 @@ class Provider:
             raise KeyError(f"{self.name} sets no pattern to {measure}.")
         return limit.pattern
 
+    def names(self, measure: Measure) -> frozenset[str]:
+        """The words that its first limit of this kind lists. Raises `KeyError` where the provider sets no such limit."""
+        limit = self.limit(measure)
+        if limit is None or not limit.names:
+            raise KeyError(f"{self.name} lists no {measure}.")
+        return limit.names
+
     @property
     def tools(self) -> int | None:
         """How many tools it takes at once; None where it does not say."""

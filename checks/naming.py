@@ -161,6 +161,16 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+_ILLEGAL_IN_KEY = re.compile(r"[^A-Za-z0-9_]+")
+_KEY_LENGTH = 60  # of the 64 that providers take, so that a number may follow
+
+
+def legal_key(key: str) -> str:
+    """A name of letters, digits and underscores that reads like this one and that every provider takes for a parameter."""
+    mended = _ILLEGAL_IN_KEY.sub("_", ascii_only(key)).strip("_")
+    return (mended if mended[:1].isalpha() else f"field_{mended}")[:_KEY_LENGTH].rstrip("_")
+
+
 def ascii_only(text: str) -> str:
     """The text in letters that every provider takes: accents fall away, `ø` and the like are written out."""
     if text.isascii():

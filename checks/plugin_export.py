@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from plainspoken.checks.manifest_rules import LENGTHS
+from plainspoken.checks.naming import legal_key
 from plainspoken.checks.providers import GPT_ACTIONS, PARAMETER_TEXT_LIMIT, TEXT_LIMIT
 from plainspoken.checks.tool_definitions import ToolDefinition, tool_definitions
 from plainspoken.checks.tool_exports import Exported
 from plainspoken.checks.tool_losses import Loss
-from plainspoken.checks.tool_schemas import Json, legal_key
+from plainspoken.checks.tool_schemas import Json
 from plainspoken.checks.wording import cut, plain
 from plainspoken.inventory.document import METHODS, Document
 from plainspoken.inventory.nodes import Node

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from plainspoken.checks.providers import STRICT_DEPTH, STRICT_ENUM_VALUES, STRICT_PROPERTIES
+from plainspoken.checks.limits import Measure
+from plainspoken.checks.providers import OPENAI_STRICT, STRICT_DEPTH, STRICT_ENUM_VALUES, STRICT_PROPERTIES
 from plainspoken.checks.schema_merging import mapped, without_all_of
 from plainspoken.checks.tool_schemas import Json
 
-_FORMATS = frozenset(("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"))
+_FORMATS = OPENAI_STRICT.names(Measure.FORMATS)
 # What strict mode refuses and what can be left out: the call then takes more than the document allows, never less.
 _LEFT_OUT_WORDS = """
 minLength maxLength uniqueItems minProperties maxProperties propertyNames contains minContains maxContains default examples

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from plainspoken.checks.naming import legal_key
 from plainspoken.checks.tool_input import body_of
 from plainspoken.checks.tool_losses import Loss
-from plainspoken.checks.tool_schemas import Json, Schemas, Translated, free, legal_key
+from plainspoken.checks.tool_schemas import Json, Schemas, Translated, free
 from plainspoken.inventory.document import Document, Media, Operation, Parameter
 from plainspoken.inventory.nodes import Node
 

@@ -6,13 +6,12 @@ References stay references: each target is translated once, under `$defs`, so wh
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Literal
 
-from plainspoken.checks.naming import ascii_only
+from plainspoken.checks.naming import legal_key
 from plainspoken.checks.providers import KEY_EVERYWHERE
 from plainspoken.checks.tool_losses import Loss
 from plainspoken.inventory.document import Document
@@ -20,7 +19,6 @@ from plainspoken.inventory.nodes import Node
 
 Direction = Literal["sent", "received"]
 Json = dict[str, Any]
-LONGEST_KEY = 64
 
 _TYPES = frozenset(("string", "number", "integer", "boolean", "array", "object", "null"))
 # What OpenAPI and other tools put beside the keywords of JSON Schema, and what this module handles by itself.
@@ -31,7 +29,6 @@ nullable readOnly writeOnly exclusiveMinimum exclusiveMaximum required propertie
 _BESIDE = frozenset(_BESIDE_WORDS.split())
 # Of Swagger 2.0, whose parameters are their own schemas.
 _OF_PARAMETERS = frozenset(("name", "in", "collectionFormat", "allowEmptyValue"))
-_ILLEGAL = re.compile(r"[^A-Za-z0-9_]+")
 _NO_VALUE: Any = object()  # what stands there is no value that its keyword may have
 
 
@@ -183,12 +180,6 @@ class Schemas:
         elif required is not None and self.document.dialect != "2.0":
             found.losses.append(_lost(node, f"`required: {_told(required)}`", "It is a list of names, beside `properties`."))
         return made
-
-
-def legal_key(key: str) -> str:
-    """A name of letters, digits and underscores that reads like this one, at most 56 characters, not beginning with a digit."""
-    mended = _ILLEGAL.sub("_", ascii_only(key)).strip("_")[: LONGEST_KEY - 8].rstrip("_")
-    return mended if mended[:1].isalpha() else f"n{mended}" if mended else "field"
 
 
 def free(name: str, taken: Iterable[str]) -> str:

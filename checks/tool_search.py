@@ -77,9 +77,13 @@ class Index:
         """For each request how well each tool answers it, the higher the better: about -1 to 1.2."""
         for at in range(0, len(requests), AT_ONCE):
             some = requests[at : at + AT_ONCE]
-            near = unit(_embedded(some, self.encoder, self.piece_weights)) @ self.vectors.T
+            near = self.embedded(some) @ self.vectors.T
             for request, cosines in zip(some, near, strict=True):
                 yield cosines + LEXICAL_SHARE * self._saturated(self.lexical(request))
+
+    def embedded(self, texts: Sequence[str]) -> Floats:
+        """Unit vectors of texts, made as those of the tools."""
+        return _unit(_means(self.encoder.pieces(texts), self.encoder.table, self.piece_weights))
 
     def lexical(self, request: str) -> Floats:
         """The BM25 scores of every tool."""
@@ -110,7 +114,7 @@ def index(tools: Sequence[Tool], encoder: Encoder) -> Index:
         encoder=encoder,
         piece_weights=weights,
         lengths=np.linalg.norm(means, axis=1).astype(np.float32),
-        vectors=unit(means),
+        vectors=_unit(means),
     )
 
 
@@ -135,10 +139,6 @@ def _weighed(entries: Sequence[tuple[int, float]], total: int) -> tuple[NDArray[
     return np.array(at, np.int32), np.array(weights, np.float32) * np.float32(rarity)
 
 
-def _embedded(texts: Sequence[str], encoder: Encoder, weights: Floats) -> Floats:
-    return _means(encoder.pieces(texts), encoder.table, weights)
-
-
 def _means(pieces: Sequence[Sequence[int]], table: Floats, weights: Floats) -> Floats:
     """The weighted mean of the vectors of each text."""
     means = np.zeros((len(pieces), table.shape[1]), np.float32)
@@ -149,7 +149,7 @@ def _means(pieces: Sequence[Sequence[int]], table: Floats, weights: Floats) -> F
     return means
 
 
-def unit(vectors: Floats) -> Floats:
+def _unit(vectors: Floats) -> Floats:
     """The vectors, each divided by its length."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     made: Floats = (vectors / np.maximum(lengths, 1e-9)).astype(np.float32)

@@ -8,20 +8,11 @@ import pytest
 
 from plainspoken.checks.limits import Effect
 from plainspoken.checks.manifest_rules import LENGTHS, RULES, faults
+from plainspoken.checks.registry import checks
 from tests.benchmarks import manifests
 
-GOOD: dict[str, Any] = {
-    "schema_version": "v1",
-    "name_for_model": "pets",
-    "name_for_human": "Pets",
-    "description_for_model": "Find and adopt pets of the shops nearby.",
-    "description_for_human": "Find a pet nearby.",
-    "auth": {"type": "none"},
-    "api": {"type": "openapi", "url": "https://pets.dev/openapi.yaml"},
-    "logo_url": "https://pets.dev/logo.png",
-    "contact_email": "help@pets.dev",
-    "legal_info_url": "https://pets.dev/legal",
-}
+# The good example of the check that refuses a manifest, which these rules are the whole of.
+GOOD: dict[str, Any] = next(dict((each.good[0].evidence or {})["manifest"]) for each in checks() if each.id == "PORT022")
 OAUTH = {
     "type": "oauth",
     "client_url": "https://pets.dev/authorize",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from plainspoken.checks.findings import Finding, Severity, found
-from plainspoken.checks.naming import ascii_only
-from plainspoken.checks.providers import ANTHROPIC, GEMINI, KEY_EVERYWHERE
+from plainspoken.checks.naming import legal_key
+from plainspoken.checks.providers import ANTHROPIC, GEMINI
 from plainspoken.checks.registry import check
 from plainspoken.checks.tool_input import Argument, tool_inputs
 from plainspoken.inventory.document import Document, Operation
@@ -21,7 +20,6 @@ paths:
       responses: {'200': {description: Pets}}
 """
 _LOCATIONS = {"body": "the body", "path": "the path", "query": "the query", "header": "a header", "cookie": "a cookie"}
-_ILLEGAL = re.compile(r"[^A-Za-z0-9_]+")
 _SHARED = ("components", "definitions", "parameters")
 
 
@@ -36,11 +34,6 @@ def _flaw(argument: Argument, operation: Operation, who: str) -> Finding:
         subject=f"{kind} {argument.name}",
         cause=f"key {argument.name}",
     )
-
-
-def legal_key(name: str) -> str:
-    bare = _ILLEGAL.sub("_", ascii_only(name)).strip("_")[:60]
-    return bare if KEY_EVERYWHERE.fullmatch(bare) else f"field_{bare}".rstrip("_")
 
 
 @check(
