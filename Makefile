@@ -12,8 +12,9 @@ LOCKED := --universal --python-version 3.11 --generate-hashes --upgrade --quiet 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
 
+# On every core; the tests of one file stay together, because they share what is slow to start.
 test: setup $(VENV)-servers/installed  ## Run the tests
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n auto --dist loadfile
 
 lint: setup  ## Style, types, and the floors of the house
 	$(BIN)/ruff check .
