@@ -13,6 +13,7 @@ from plainspoken.checks.judgements import Judging
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import ProviderFit
+from plainspoken.checks.rulings import Compliance, Ruling
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
@@ -138,6 +139,12 @@ class Audit:
     traffic: Traffic | None = None  # what recorded traffic shows; None where none was given
     providers: tuple[ProviderFit, ...] = ()  # how the operations stand with each provider of models
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
+    ruling: Ruling | None = None  # what the organisation's policy says of it; None where there is none
+
+    @property
+    def was_called(self) -> bool:
+        """Whether the API itself was seen at work: by calls of the audit, or in recorded ones."""
+        return self.live.measured or (self.traffic is not None and self.traffic.matched > 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +174,7 @@ class Row:
     report: str = ""  # folder of its reports, relative to the portfolio's
     low: float | None = None
     high: float | None = None
+    ruling: Ruling | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,3 +189,4 @@ class Portfolio:
     started: str = ""
     seconds: float = 0.0
     profile: Profile = DEFAULT
+    compliance: Compliance | None = None  # how all stand with the organisation's policy; None where there is none

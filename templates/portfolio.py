@@ -8,7 +8,7 @@ from plainspoken.templates.paper import Pages, laid_out
 from plainspoken.templates.portfolio_views import portfolio_view, within
 
 # What a meeting can leaf through; all of it stands in the page and in the data.
-PAPER_ROWS, PAPER_CAUSES, PAPER_UNREAD = 120, 20, 40
+PAPER_ROWS, PAPER_CAUSES, PAPER_UNREAD, PAPER_OFFENCES = 120, 20, 40, 60
 
 
 def index_html(portfolio: Portfolio) -> bytes:
@@ -24,5 +24,6 @@ def portfolio_pdf(portfolio: Portfolio) -> bytes:
 
 def portfolio_pages(portfolio: Portfolio) -> Pages:
     """The pages of `portfolio.pdf`."""
-    view = within(portfolio_view(portfolio, names=6), rows=PAPER_ROWS, causes=PAPER_CAUSES, unread=PAPER_UNREAD)
+    whole = portfolio_view(portfolio, names=6)
+    view = within(whole, rows=PAPER_ROWS, causes=PAPER_CAUSES, unread=PAPER_UNREAD, offences=PAPER_OFFENCES)
     return laid_out(rendered("portfolio.pdf.j2", view=view))

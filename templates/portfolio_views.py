@@ -12,9 +12,12 @@ from plainspoken.checks.profile import SEVERITIES as WEIGHTS
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.method import Facts, method
-from plainspoken.templates.views import NAME_LIMIT, DecisionView, decision_view, dimension_order
+from plainspoken.templates import policy_views
+from plainspoken.templates.policy_views import PolicyView, compliance_view
+from plainspoken.templates.views import DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (
     DASH,
+    NAME_LIMIT,
     NOT_MEASURED,
     SEVERITIES,
     count,
@@ -116,6 +119,7 @@ class PortfolioView:
     gaps: tuple[GapView, ...]
     changes: bool
     method: tuple[str, ...]
+    policy: PolicyView | None = None
     more_rows: int = 0
     more_causes: int = 0
     more_unread: int = 0
@@ -145,16 +149,18 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
         gaps=tuple(_gaps(portfolio.not_measured, called, names)),
         changes=any(row.score_change is not None for row in portfolio.rows),
         method=method(portfolio.profile),
+        policy=compliance_view(portfolio),
     )
 
 
-def within(view: PortfolioView, *, rows: int, causes: int, unread: int) -> PortfolioView:
+def within(view: PortfolioView, *, rows: int, causes: int, unread: int, offences: int) -> PortfolioView:
     """The report with at most so many entries, for paper."""
     return replace(
         view,
         rows=view.rows[:rows],
         causes=view.causes[:causes],
         unread=view.unread[:unread],
+        policy=policy_views.within(view.policy, offences),
         more_rows=max(0, len(view.rows) - rows),
         more_causes=max(0, len(view.causes) - causes),
         more_unread=max(0, len(view.unread) - unread),
