@@ -29,7 +29,7 @@ from plainspoken.inventory.places import Place, Problem
 from plainspoken.inventory.records import Api
 
 # What stands beside the folders of the APIs is named so: portfolio.pdf, index.html, history.sqlite.
-_FILES = re.compile(r"\.(?:html|json|jsonl|pdf|part|sqlite[\w-]*)$", re.IGNORECASE)
+_FILES = re.compile(r"\.(?:csv|html|json|jsonl|md|pdf|part|sarif|sqlite[\w-]*|svg|xml)$", re.IGNORECASE)
 
 
 def audit_of(

@@ -95,8 +95,6 @@ def ruled(audit: Audit, policy: Policy) -> Audit:
     excused = tuple(_excused(audit, holding))
     without = _without(audit, {identity for each in excused for identity in each.findings})
     reached = again(audit, without.results) if excused else _as_it_is(audit)
-    # A document that could not be read has problems, and no verdict that waiving anything could change.
-    reached = _as_it_is(audit) if audit.decision is Decision.NOT_ASSESSED else reached
     rules = [rule for rule in policy.rules if _is_for(rule, audit.api)]
     return replace(
         audit,

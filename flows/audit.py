@@ -74,9 +74,7 @@ def audit_portfolio(
 
 
 @flow(name="audit_api", flow_run_name="audit of {api}", task_runner=RUNNER)
-def audit_api(
-    inventory: str, api: str, out: str = "reports", static: bool = False, profile: str = "", policy: str = ""
-) -> str:
+def audit_api(inventory: str, api: str, out: str = "reports", static: bool = False, profile: str = "", policy: str = "") -> str:
     """Audits one API of an inventory and leaves the portfolio as it is. Gives the path of its `report.json`.
 
     Raises `InventoryError` where the inventory cannot be read or has no such API.

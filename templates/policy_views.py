@@ -124,9 +124,7 @@ def _apis(number: int, one: str, many: str) -> str:
 
 def _offences(row: Row, names: Mapping[str, str]) -> tuple[OffenceView, ...]:
     offences = row.ruling.offences if row.ruling else ()
-    return tuple(
-        OffenceView(what=each.what, rule=each.rule, place=each.place, api=names[row.api.id]) for each in offences
-    )
+    return tuple(OffenceView(what=each.what, rule=each.rule, place=each.place, api=names[row.api.id]) for each in offences)
 
 
 def _used(use: WaiverUse, names: Mapping[str, str]) -> WaiverView:

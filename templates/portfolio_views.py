@@ -11,8 +11,8 @@ from plainspoken.checks.findings import Severity
 from plainspoken.checks.profile import SEVERITIES as WEIGHTS
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import Decision, DimensionScore
-from plainspoken.templates.method import Facts, method
 from plainspoken.templates import policy_views
+from plainspoken.templates.method import Facts, method
 from plainspoken.templates.policy_views import PolicyView, compliance_view
 from plainspoken.templates.views import DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (

@@ -24,10 +24,10 @@ from plainspoken.flows.audit import audit_portfolio, chosen
 from plainspoken.flows.demo.organisation import organisation
 from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.planning import print_plans
+from plainspoken.flows.policy_text import policy_lines
 from plainspoken.flows.prefect_start import Start
 from plainspoken.flows.progress import listening
 from plainspoken.flows.stopped import FINISHING
-from plainspoken.flows.policy_text import policy_lines
 from plainspoken.flows.terminal import PrintableConsole, Progress, portfolio_table
 from plainspoken.inventory.records import LanguageJudge
 from plainspoken.inventory.sources.registry import read_source

@@ -72,8 +72,13 @@ def read_inventory(path: str | Path) -> Inventory:
     name = file.source.value.get("name")
     listed = listing(str(name) if name else Path(path).resolve().parent.name, entries)
     top = file.source.value
-    beside = {name: _beside(file, top.get(name) or "") for name in ("profile", "policy")}
-    return replace(listed, **beside, checks=_own_checks(file), judge=_judge(file))
+    return replace(
+        listed,
+        profile=_beside(file, top.get("profile") or ""),
+        policy=_beside(file, top.get("policy") or ""),
+        checks=_own_checks(file),
+        judge=_judge(file),
+    )
 
 
 def _beside(file: _File, name: str) -> str:
