@@ -120,7 +120,7 @@ def test_an_inventory_names_profile_policy_and_checks(document: Path, house: Pat
     done = run("audit", tmp_path / "inventory.yaml", "--static", "--out", tmp_path / "reports")
     assert done.returncode == 1, done.stderr
     assert "parcels: HOUSE001 is forbidden (An operation belongs to no team)" in done.stdout
-    assert f"{tmp_path}/policy.yaml:2:12: the waiver of DESC* of every API expired on 2020-01-31;" in done.stdout
+    assert f"{tmp_path}/policy.yaml:2:11: the waiver of DESC* of every API expired on 2020-01-31;" in done.stdout
     report = json.loads((tmp_path / "reports/parcels/report.json").read_bytes())
     assert report["profile"]["name"] == "bank"
     assert report["dimensions"]["house style"]["weight"] == 4
