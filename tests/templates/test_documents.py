@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from page import validate_pdf_bytes
 from pypdf import PdfReader
 from weasyprint.formatting_structure.boxes import TextBox  # type: ignore[import-untyped]
 
@@ -201,6 +202,16 @@ def test_nothing_reaches_beyond_the_margins(state: str) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_stands_outside_the_page(state: str) -> None:
     assert outside(reader(state)) == []
+
+
+@pytest.mark.parametrize("state", [*STATES, "hostile", "portfolio"])
+def test_pdf_keeps_the_standard_of_accessible_documents(state: str) -> None:
+    pages = portfolio_pages(_worst_portfolio()) if state == "portfolio" else laid(state)
+    told = validate_pdf_bytes(pages.pdf(), profile="ua1")
+    # No font that a machine must have shows Chinese, Korean and emoji; a sign without a glyph breaks this one rule.
+    unshown = {"PDFUA1-NOTDEF-GLYPH-001"} if state in ("hostile", "portfolio") else set()
+    assert {each.rule_id for each in told.failures} <= unshown
+    assert told.rules.total > 100
 
 
 @pytest.mark.parametrize("name", [*REPORTS])
