@@ -9,6 +9,7 @@ from typing import Any
 
 from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Outcome, Result, identified_once
+from plainspoken.checks.privilege import kept_for
 from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.text_inputs import stores_text
@@ -149,7 +150,7 @@ _MADE_FROM = {
     "choices": "selection",
 }
 # What only a login by OAuth or OpenID Connect has: where the document declares none, there is nothing to collect.
-_OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected", "narrowed"})
+_OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected", "narrowed", "unentitled"})
 _NOT_COLLECTED = {
     "validity": "The document was not checked against its specification.",
     "examples": "The examples of the document were not checked against their schemas.",
@@ -158,6 +159,8 @@ _NOT_COLLECTED = {
     "narrowed": "No call was made with a token that lacks a scope.",
     "queried": "No call was made with the credential in the query string.",
     "overreached": "The inventory names no operation that a second user may not call (`identities.beyond`).",
+    "unentitled": "No second person called an operation whose scopes the token of this person lacks.",
+    "reserved": "No second person called what the document seems to keep for some (`identities.other`).",
     "misdirected": "No call was made with a token that is meant for another API.",
     "compounded": "No call was made with more than one thing wrong in it.",
     "protected_resource": "The metadata of the API as a protected resource were not asked for.",
@@ -195,6 +198,8 @@ def _unmeasured(check: Check, need: str, evidence: Evidence) -> Result:
         return _result(check, Outcome.NOT_APPLICABLE, reason="The document has no examples.")
     if plural == "canaries" and not any(map(stores_text, evidence.operations or ())):
         return _result(check, Outcome.NOT_APPLICABLE, reason="No operation stores free text.")
+    if plural == "reserved" and evidence.operations is not None and not any(map(kept_for, evidence.operations)):
+        return _result(check, Outcome.NOT_APPLICABLE, reason="The document keeps no operation for administrators or staff.")
     if plural == "pages" and evidence.live is not None and evidence.live.measured:
         return _result(check, Outcome.NOT_APPLICABLE, reason="No list named a next page.")
     if source in _NOT_COLLECTED:
