@@ -189,7 +189,7 @@ _MOST = re.compile(
 _MORE = re.compile(rf"\b(?:greater|larger|more|higher) than\s+{_NUMBER}|(?<![<=])>\s*{_NUMBER}|\b(positive)\b", re.I)
 _LESS = re.compile(rf"\b(?:less|smaller|fewer|lower) than\s+{_NUMBER}|<\s*{_NUMBER}", re.I)
 _LENGTH = re.compile(r"\b(?:characters?|letters|items|entries|elements|bytes|length)\b", re.IGNORECASE)
-_MEDIA = re.compile(r"\b(?:application|text|multipart|image)/[\w.+*-]+")
+_MEDIA = re.compile(r"\b(?:application|text|multipart|image)/[\w.+*-]*[\w*]")
 _KINDS: Mapping[str, re.Pattern[str]] = {
     "one value": re.compile(r"\bonce\b|\b(?:single|only one|one) value\b|\bnot an? (?:list|array)\b|\bmultiple values\b", re.I),
     "order": re.compile(r"\b(?:before|after|earlier|later|precede|less|greater|smaller|larger|reversed)\b|[<>]", re.IGNORECASE),

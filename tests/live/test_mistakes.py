@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from plainspoken.checks.tool_calls import ABSENT, ToolCall, value_at
+from plainspoken.checks.tool_calls import ABSENT, ToolCall, value_at, with_value
 from plainspoken.flows.exchange_log import Raw, read_exchanges
+from plainspoken.flows.gate import Refused
 from plainspoken.flows.mistakes.derived import Mistake, Start
 from plainspoken.flows.mistakes.kinds import MOST_FOR_ONE_OPERATION, mistakes
 from plainspoken.flows.mistakes.requests import call_of, request_of
@@ -174,6 +175,14 @@ def test_a_call_goes_back_to_the_request_that_it_was(key: str) -> None:
     assert request.url == working.url
     assert (request.body or b"").decode() == (working.request_body or "")
     assert dict(request.headers) == dict(working.request_headers)
+
+
+@pytest.mark.parametrize("value", [".", ".."])
+def test_a_value_that_would_lead_out_of_the_path_is_never_sent(value: str) -> None:
+    key = "GET /orders/{orderId}"
+    call = with_value(start(key).call, ("path", "orderId"), value)
+    with pytest.raises(Refused):
+        request_of(call, WORKING[key], operation(key))
 
 
 def shop(request: Request, *, tells: bool = True) -> Reply:
