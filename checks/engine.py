@@ -192,20 +192,33 @@ def _unmeasured(check: Check, need: str, evidence: Evidence) -> Result:
         # A readable document with operations but without parameters has been looked at: there is nothing to judge.
         outcome = Outcome.NOT_MEASURED if evidence.operations is None else Outcome.NOT_APPLICABLE
         return _result(check, outcome, reason=_NOT_IN_DOCUMENT[plural])
-    if plural in _OF_OAUTH and evidence.operations is not None and not _has_oauth(evidence.schemes or ()):
-        return _result(check, Outcome.NOT_APPLICABLE, reason="The document declares neither OAuth nor OpenID Connect.")
-    if plural == "examples" and evidence.operations is not None and not _has_examples(evidence.operations):
-        return _result(check, Outcome.NOT_APPLICABLE, reason="The document has no examples.")
-    if plural == "canaries" and not any(map(stores_text, evidence.operations or ())):
-        return _result(check, Outcome.NOT_APPLICABLE, reason="No operation stores free text.")
-    if plural == "reserved" and evidence.operations is not None and not any(map(kept_for, evidence.operations)):
-        return _result(check, Outcome.NOT_APPLICABLE, reason="The document keeps no operation for administrators or staff.")
-    if plural == "pages" and evidence.live is not None and evidence.live.measured:
-        return _result(check, Outcome.NOT_APPLICABLE, reason="No list named a next page.")
+    if nothing := _nothing_to_judge(plural, evidence):
+        return _result(check, Outcome.NOT_APPLICABLE, reason=nothing)
+    if plural == "recoveries" and evidence.conversations:
+        return _result(check, Outcome.NOT_MEASURED, reason="Mistakes were refused in a language that the solver does not read.")
     if source in _NOT_COLLECTED:
         return _result(check, Outcome.NOT_MEASURED, reason=_NOT_COLLECTED[source])
     stopped = evidence.live.reason if evidence.live is not None else ""
     return _result(check, Outcome.NOT_MEASURED, reason=stopped or "No calls were made.")
+
+
+def _nothing_to_judge(plural: str, evidence: Evidence) -> str:
+    """Why there is nothing to collect of this kind in this API; empty where there may be."""
+    operations = evidence.operations
+    if operations is None:
+        return ""
+    absent = {
+        "examples": (lambda: _has_examples(operations), "The document has no examples."),
+        "canaries": (lambda: any(map(stores_text, operations)), "No operation stores free text."),
+        "reserved": (lambda: any(map(kept_for, operations)), "The document keeps no operation for administrators or staff."),
+        "pages": (lambda: evidence.live is None or not evidence.live.measured, "No list named a next page."),
+        **dict.fromkeys(
+            _OF_OAUTH,
+            (lambda: _has_oauth(evidence.schemes or ()), "The document declares neither OAuth nor OpenID Connect."),
+        ),
+    }
+    may_be, reason = absent.get(plural, (lambda: True, ""))
+    return "" if may_be() else reason
 
 
 def _has_oauth(schemes: Iterable[SecurityScheme]) -> bool:

@@ -221,10 +221,11 @@ class Evidence:
 
     @cached_property
     def recoveries(self) -> tuple[Recovery, ...] | None:
-        """The conversations by operation, in the document's order."""
+        """The conversations by operation, in the document's order; those in a language that nobody here reads left out."""
         groups: dict[str, list[Conversation]] = {}
         for each in self.conversations or ():
-            groups.setdefault(each.operation, []).append(each)
+            if each.ending != "not measured":
+                groups.setdefault(each.operation, []).append(each)
         found = (
             Recovery(operation=operation, conversations=tuple(groups[operation.key]))
             for operation in self.operations or ()

@@ -9,6 +9,11 @@ from typing import Any
 
 import pytest
 
+from plainspoken.checks.engine import run
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.findings import Outcome
+from plainspoken.checks.recovery_rate import recovered
+from plainspoken.checks.registry import checks
 from plainspoken.checks.tool_calls import ABSENT, ToolCall, value_at, with_value
 from plainspoken.flows.exchange_log import Raw, read_exchanges
 from plainspoken.flows.gate import Refused
@@ -242,6 +247,34 @@ def test_from_answers_that_do_not_tell_no_mistake_is_put_right(audit: Audit) -> 
     assert talks
     assert {each.ending for each in talks} == {"not repaired"}
     assert {len(each.exchanges) for each in talks} == {1}
+
+
+def test_of_answers_in_a_language_that_nobody_here_reads_nothing_is_claimed(audit: Audit) -> None:
+    def italian(request: Request) -> Reply:
+        wrong = _what_is_wrong(request)
+        return refusal("Il valore non è permesso per questo parametro", wrong[0]) if wrong else shop(request)
+
+    with serve(italian) as server:
+        talks = audit(ORDERS, base_url=server.url).conversations
+    assert {each.ending for each in talks} == {"not measured"}
+    found = recovered(talks)
+    assert found
+    assert (found.tally.refused, found.tally.rate, found.tally.unread) == (0, None, len(talks))
+    whole = static_evidence(open_document(json.dumps(ORDERS), "orders.json"), conversations=talks)
+    outcomes = {run(each, whole).outcome for each in checks() if each.id in ("ERR120", "ERR124")}
+    assert outcomes == {Outcome.NOT_MEASURED}
+
+
+def test_where_an_id_is_found_is_read_in_english_alone(audit: Audit) -> None:
+    def german(request: Request) -> Reply:
+        wrong = _what_is_wrong(request)
+        return refusal("Diese Bestellung gibt es nicht; sehen Sie in Ihrer Liste nach.", 404) if wrong else shop(request)
+
+    with serve(german) as server:
+        talks = audit(ORDERS, base_url=server.url).conversations
+    endings = {(each.operation, each.mistake): each.ending for each in talks}
+    assert endings["GET /orders/{orderId}", "absent id"] == "not measured"
+    assert endings["GET /orders", "page 0"] == "not repaired"
 
 
 def lenient(request: Request) -> Reply:
