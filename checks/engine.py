@@ -207,18 +207,15 @@ def _nothing_to_judge(plural: str, evidence: Evidence) -> str:
     operations = evidence.operations
     if operations is None:
         return ""
-    absent = {
-        "examples": (lambda: _has_examples(operations), "The document has no examples."),
-        "canaries": (lambda: any(map(stores_text, operations)), "No operation stores free text."),
-        "reserved": (lambda: any(map(kept_for, operations)), "The document keeps no operation for administrators or staff."),
-        "pages": (lambda: evidence.live is None or not evidence.live.measured, "No list named a next page."),
-        **dict.fromkeys(
-            _OF_OAUTH,
-            (lambda: _has_oauth(evidence.schemes or ()), "The document declares neither OAuth nor OpenID Connect."),
-        ),
-    }
-    may_be, reason = absent.get(plural, (lambda: True, ""))
-    return "" if may_be() else reason
+    if plural in _OF_OAUTH and not _has_oauth(evidence.schemes or ()):
+        return "The document declares neither OAuth nor OpenID Connect."
+    if plural == "examples" and not _has_examples(operations):
+        return "The document has no examples."
+    if plural == "canaries" and not any(map(stores_text, operations)):
+        return "No operation stores free text."
+    if plural == "reserved" and not any(map(kept_for, operations)):
+        return "The document keeps no operation for administrators or staff."
+    return "No list named a next page." if plural == "pages" and evidence.live and evidence.live.measured else ""
 
 
 def _has_oauth(schemes: Iterable[SecurityScheme]) -> bool:

@@ -46,10 +46,10 @@ def text_fields(operation: Operation) -> Iterator[tuple[tuple[str, ...], Schema]
     where it takes none of a form, in which only fields of its own hold text."""
     media = operation.body.media if operation.body else ()
     described = [each for each in media if each.schema is not None and (each.is_json or each.is_form)]
-    chosen = next((each for each in described if each.is_json), next(iter(described), None))
-    for path, schema, _ in chosen.schema.fields(depth=2) if chosen is not None and chosen.schema is not None else ():
-        if path[-1] != "[]" and takes_text(path[-1], schema) and (chosen.is_json or len(path) == 1):
-            yield path, schema
+    for chosen in sorted(described, key=lambda each: not each.is_json)[:1]:
+        for path, schema, _ in chosen.schema.fields(depth=2) if chosen.schema is not None else ():
+            if takes_text(path[-1], schema) and (chosen.is_json or len(path) == 1):
+                yield path, schema
 
 
 def text_parameters(operation: Operation) -> Iterator[Parameter]:

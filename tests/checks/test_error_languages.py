@@ -13,7 +13,7 @@ from plainspoken.checks.recovery import Wish, repair
 from plainspoken.checks.tool_calls import ToolCall, with_value, without
 
 RIGHT = ToolCall(operation="GET /orders", arguments={"query": {"limit": "20", "state": "delivered", "since": "2026-03-14"}})
-TELLING = {
+TELLING: dict[str, dict[tuple[str, str | None], list[Any]]] = {
     "de": {
         ("limit", "20 Stück"): [
             "limit muss eine ganze Zahl sein.",

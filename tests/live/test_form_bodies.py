@@ -15,7 +15,7 @@ from .servers import NOT_FOUND, PROBLEM, Reply, Request, document, json_response
 
 FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"]
 SIZES = ["small", "large"]
-_SCHEMA = {
+_SCHEMA: dict[str, Any] = {
     "type": "object",
     "required": ["text", "size", "pieces"],
     "additionalProperties": False,
