@@ -34,6 +34,7 @@ from plainspoken.flows.reserves import held_back
 from plainspoken.flows.second_opinion import judged_whole
 from plainspoken.flows.sense import counted, meaningless
 from plainspoken.flows.session import Renew, Session
+from plainspoken.flows.traffic.starts import starts
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.records import Api
@@ -64,7 +65,7 @@ class Run:
         self.users = Users(api, document, secrets, Client(self.caller, recorder, addresses_of(api)))
         self.renew = renew or self.users.renew
         self.found = Found()
-        self.content = collector.Content()
+        self.content, self.recorded = collector.Content(), dict[str, Raw]()
         self.talks: tuple[Conversation, ...] = ()
         self.session: Session | None = None
         self.creations = Creations(document, self.operations, self.gate)
@@ -95,6 +96,7 @@ class Run:
         self.gate.open_to(self.found.url)
         self.gate.forbidden = forbidden(self.left_out, self.found.url)
         self.gate.health = self._is_alive
+        self.recorded = starts(self.api, self.document, self.operations, self.found.url)
         try:
             fuzz = self._fuzz()
         except EngineError as wrong:
@@ -205,7 +207,7 @@ class Run:
         share = conversations.reserve(self.operations, self.gate.budget)
         self.talks += conversations.converse(
             self.document,
-            fuzz.worked,
+            self.recorded | fuzz.worked,
             carried=self.carried,
             caller=self.caller,
             recorder=self.recorder,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -275,6 +276,27 @@ def test_where_an_id_is_found_is_read_in_english_alone(audit: Audit) -> None:
     endings = {(each.operation, each.mistake): each.ending for each in talks}
     assert endings["GET /orders/{orderId}", "absent id"] == "not measured"
     assert endings["GET /orders", "page 0"] == "not repaired"
+
+
+def test_a_recorded_call_is_a_start_where_none_was_found(audit: Audit, tmp_path: Path) -> None:
+    parameter = {"name": "code", "in": "path", "required": True, "schema": {"type": "string"}}
+    answers = {"responses": {"200": json_response({"type": "object"})}}
+    described = document(paths={"/coupons/{code}": {"get": answers | {"parameters": [parameter]}}, "/health": {"get": answers}})
+
+    def coupons(request: Request) -> Reply:
+        right = request.path in ("/health", "/coupons/spring7k2m9p")
+        return reply({"code": "spring7k2m9p", "percent": 5}) if right else refusal("There is no such coupon.", 404)
+
+    with serve(coupons) as server:
+        url = f"{server.url}/coupons/spring7k2m9p?token=t0ps3cret-of-ann"
+        headers = [{"name": "Authorization", "value": "Bearer t0ps3cret-of-ann"}]
+        entry = {"request": {"method": "GET", "url": url, "headers": headers}, "response": {"status": 200, "headers": []}}
+        (tmp_path / "app.har").write_text(json.dumps({"log": {"entries": [entry]}}))
+        without_it = audit(described, base_url=server.url, allowed={"requests": 60})
+        evidence = audit(described, base_url=server.url, allowed={"requests": 60}, traffic=(str(tmp_path / "app.har"),))
+        assert not any("t0ps3cret" in f"{each.target} {each.headers}" for each in server.received)
+    assert without_it.conversations == ()
+    assert {(each.operation, each.mistake) for each in evidence.conversations} == {("GET /coupons/{code}", "absent id")}
 
 
 def lenient(request: Request) -> Reply:
