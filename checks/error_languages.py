@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from plainspoken.checks.error_phrases import BOUNDS, CODES_SAY, ENGLISH_MARKS, MARKS, TABLES, TELLS_NOTHING
 from plainspoken.checks.languages import STOP
@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _QUOTED = re.compile(r"('[^']*'|\"[^\"]*\"|`[^`]*`)")
 
 
+@cache
 def _compiled(table: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     rows = (line.rpartition(" =") for line in table.strip().splitlines())
     return tuple(
@@ -34,16 +35,18 @@ def _weights(marks: str, small: Iterable[str]) -> dict[str, int]:
     return dict.fromkeys(set(small) - TELLS_NOTHING, 1) | dict.fromkeys(marks.split(), 2)
 
 
-_CODES = _compiled(CODES_SAY)
-_ROWS = {language: _compiled(table) for language, table in TABLES.items()}
 _ENGLISH = _weights(ENGLISH_MARKS, FUNCTION_WORDS)
 _OTHERS = {language: _weights(MARKS.get(language, ""), set(small.split()) - FUNCTION_WORDS) for language, small in STOP.items()}
 
 
-@lru_cache(maxsize=4096)
 def language_of(text: str) -> str:
     """The code of the language in which a text is written, as far as its words tell: `en` where none tells of another, and
     empty where they tell of none that is known here."""
+    return _language_of(text[:_LONGEST])
+
+
+@lru_cache(maxsize=4096)
+def _language_of(text: str) -> str:
     natural, said = _NATURAL.findall(text), set(_WORD.findall(text.lower()))
     english = sum(_ENGLISH.get(word, 0) for word in said)
     counts = {language: sum(weights.get(word, 0) for word in said) for language, weights in _OTHERS.items()}
@@ -52,10 +55,10 @@ def language_of(text: str) -> str:
         return "en" if english or (len(natural) < 2 and text.isascii()) else ""
     # Where several tell alike, one that is not read here is taken: nothing is claimed then.
     best = [language for language, count in counts.items() if count == most]
-    return next((language for language in best if language not in _ROWS), best[0])
+    return next((language for language in best if language not in TABLES), best[0])
 
 
-READ = frozenset(("en", *_ROWS))
+READ = frozenset(("en", *TABLES))
 """The languages that are read here: English, and those that have a table."""
 
 
@@ -64,17 +67,22 @@ def is_read(text: str) -> bool:
     return language_of(text) in READ
 
 
-@lru_cache(maxsize=4096)
 def in_english(text: str) -> str:
     """A sentence of an error with its telling words in English, quoted values as they are; itself where it is English.
 
     To a code, one word such as `FIELD_REQUIRED` or `NotNull`, what it says is added.
     """
+    return _in_english(text) if len(text) <= _LONGEST else text
+
+
+@lru_cache(maxsize=4096)
+def _in_english(text: str) -> str:
     if _CODE.fullmatch(text):
         return f"{text} {_spelled(text)}".strip()
-    rows = _ROWS.get(language_of(text)) if len(text) <= _LONGEST else None
-    if rows is None:
+    table = TABLES.get(language_of(text))
+    if table is None:
         return text
+    rows = _compiled(table)
     return "".join(part if place % 2 else _replaced(part, rows) for place, part in enumerate(_QUOTED.split(text)))
 
 
@@ -87,7 +95,7 @@ def bound_of(code: str, number: object) -> str:
 def _spelled(code: str) -> str:
     """What the whole of a code says; its words where nothing is known of it, but for names such as `startDate`."""
     said = _CODED.sub("", " ".join(words(code)))
-    known = next((english for pattern, english in _CODES if pattern.fullmatch(said)), "")
+    known = next((english for pattern, english in _compiled(CODES_SAY) if pattern.fullmatch(said)), "")
     return known or (said if re.search(r"[_.]", code) else "")
 
 
