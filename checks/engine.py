@@ -9,7 +9,7 @@ from typing import Any
 
 from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Outcome, Result, identified_once
-from plainspoken.checks.privilege import kept_for
+from plainspoken.checks.privilege import kept_for, lacking
 from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.text_inputs import stores_text
@@ -213,9 +213,17 @@ def _nothing_to_judge(plural: str, evidence: Evidence) -> str:
         return "The document has no examples."
     if plural == "canaries" and not any(map(stores_text, operations)):
         return "No operation stores free text."
+    if plural == "unentitled" and not _has_scopes(operations, evidence.schemes or ()):
+        return "No operation demands a scope of everybody."
     if plural == "reserved" and not any(map(kept_for, operations)):
         return "The document keeps no operation for administrators or staff."
     return "No list named a next page." if plural == "pages" and evidence.live and evidence.live.measured else ""
+
+
+def _has_scopes(operations: Iterable[Operation], schemes: Iterable[SecurityScheme]) -> bool:
+    """Whether an operation lets nobody in whose token has no scope."""
+    oauth = frozenset(scheme.name for scheme in schemes if scheme.type in ("oauth2", "openIdConnect"))
+    return any(lacking(operation, (), oauth) for operation in operations)
 
 
 def _has_oauth(schemes: Iterable[SecurityScheme]) -> bool:
