@@ -69,8 +69,8 @@ def scope_of_the_second_person(unentitled: Observed) -> Iterator[Finding]:
         operation = unentitled.operation
         yield found(
             operation,
-            seen=f"{operation.key} needs `{'`, `'.join(operation.scopes)}` by the document, and answered {opened.status} to a "
-            "second person whose token lacks it.",
+            seen=f"By the document {operation.key} needs `{'`, `'.join(operation.scopes)}`. The token of a second person does "
+            f"not suffice for it, and was answered {opened.status}.",
             better="Answer 403 with `insufficient_scope`, or take the scope out of `security` if it is not needed.",
             subject="scope of a second person",
             exchange=opened.id,
@@ -97,8 +97,8 @@ def words_say_administrators(reserved: Observed) -> Iterator[Finding]:
     if opened is not None:
         yield found(
             operation,
-            seen=f"Is the second person meant to call {operation.key}? Of this operation {kept_for(operation)}, and it "
-            f"answered {opened.status} to this person.",
+            seen=f"{operation.key}: {kept_for(operation)}, and it answered {opened.status} to the second person. Is this "
+            "person meant to call it?",
             better="If not, answer 403, name the role that is needed, and list the operation under `identities.beyond`, so "
             "that the next audit knows. If so, write in its description who may call it.",
             subject="role, to confirm",
