@@ -104,5 +104,5 @@ def test_what_is_cancelled_calls_nothing_more_and_reports_what_it_measured(serve
         assert server.received[-1].at - cancelled < 2.0
     report = json.loads((tmp_path / "reports" / "pets" / "report.json").read_text())
     assert (report["live"]["measured"], report["live"]["reason"]) == (True, "the audit was stopped")
-    assert (tmp_path / "reports" / "pets" / "report.pdf").exists()
-    assert (tmp_path / "reports" / "index.html").exists()
+    # Half a minute after it asked, Prefect ends the process: the reports that are drawn from these may not all be there.
+    assert json.loads((tmp_path / "reports" / "portfolio.json").read_text())["rows"][0]["api"]["id"] == "pets"
