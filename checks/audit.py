@@ -86,7 +86,10 @@ class Dialogue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """What became of wrong calls. `rate` is the share of the refused ones that were put right, None where none was refused."""
+    """What became of wrong calls. `rate` is the share of the refused ones that were put right, None where none was refused.
+
+    Those that were refused in a language that the solver does not read, `unread`, are not among the refused.
+    """
 
     made: int
     refused: int
@@ -97,6 +100,7 @@ class Tally:
     ignored: int
     understood: int
     rate: float | None
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -159,6 +159,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "ignored": "Of how many a made-up part was passed over in silence.",
         "understood": "How many were answered as they were meant.",
         "rate": "The share of the refused ones that were put right, 0 to 1; null where none was refused.",
+        "unread": "How many were refused in a language that the solver does not read: not measured, and not among the refused.",
     },
     "Dialogue": {
         "operation": "The operation that was called wrongly.",
