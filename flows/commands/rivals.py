@@ -18,7 +18,7 @@ from plainspoken.flows.named import INVENTORY, named_by
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.errors import PlainspokenError
 
-MOST_TOOLS = 100_000  # compared all with all: some three minutes of CPU
+MOST_TOOLS = 100_000  # compared all with all: some four minutes of CPU
 _MOST_WORDS = 6
 
 

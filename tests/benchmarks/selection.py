@@ -62,7 +62,8 @@ def _told() -> Iterator[str]:
     yield ""
     yield from by_number()
     yield "Offered in groups (by tag or first step of the path, as `plainspoken surface` groups them) instead of all at once,"
-    yield "those whose words answer the request best. `hold`: the share of the true calls that are shown at all."
+    yield "those whose words answer the request best. `hold`: the share of the true calls that are shown at all. Where it is"
+    yield "less than what as many operations found by search hold, the groups fall short of it."
     yield ""
     yield from by_group()
     yield from by_time()
@@ -74,7 +75,7 @@ def _begun(asked: Sequence[Asked], fused: Outcome) -> Iterator[str]:
     for each, rank in zip(asked, fused.ranks, strict=True):
         begun[each.request] |= rank == 1
     yield "A request of RestBench-Spotify needs several calls, and only one of them can come first: no search puts more than"
-    yield f"{len(begun) / len(asked):.3f} of the calls first. One of them is in {sum(begun.values())} of {len(begun)} cases."
+    yield f"{len(begun) / len(asked):.3f} of the calls first; one is for {sum(begun.values())} of {len(begun)} requests."
     yield ""
 
 
