@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plainspoken.checks.amendments import Amendment, amend, word
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import anatomy, can_be_refused, inputs, refusals, schema_shape, unreadable
 from plainspoken.checks.rules.errors.proposals import (
     INPUT_STATUSES,
     STANDARD,
+    documents,
+    error_body,
     error_schemas,
     house,
     likeliest,
     new_schema,
+    path_parameters,
     reference_to,
     response_fragment,
 )
 from plainspoken.checks.rules.errors.telling import telling
+from plainspoken.checks.rules.identity.leaks import takes_credential
 from plainspoken.checks.shapes import same_shape
 from plainspoken.checks.wording import cut
 from plainspoken.inventory.document import Document, Operation, Response, Schema
@@ -123,7 +128,18 @@ def no_refusal(operation: Operation, document: Document) -> Iterator[Finding]:
         better=f"Under its `responses`, write {response_fragment(document, operation, likeliest(operation))}.",
         subject="refusals",
         cause="no refusal is documented",
+        amendments=tuple(each for status in _missing(operation) for each in documents(document, operation, status)),
     )
+
+
+def _missing(operation: Operation) -> Iterator[str]:
+    """The refusals that checks ask of an operation which documents none: the likeliest, and those of ERR007 and ERR008."""
+    first = likeliest(operation)
+    yield first
+    if first != "401" and (operation.requires_credential or takes_credential(operation)):
+        yield "401"
+    if first != "404" and path_parameters(operation):
+        yield "404"
 
 
 @check(
@@ -161,7 +177,15 @@ def unreadable_refusal(operation: Operation, document: Document) -> Iterator[Fin
             better=f"Write {response_fragment(document, operation, first.status, _described(first))}.",
             subject=f"refusals: {why}",
             cause=f"refusals: {why}",
+            amendments=tuple(each for response in responses for each in _with_body(response, operation, document)),
         )
+
+
+def _with_body(response: Response, operation: Operation, document: Document) -> tuple[Amendment, ...]:
+    """What gives a response that says nothing of a body the one that is proposed."""
+    if response.media or (response.node.value.keys() & {"content", "schema"}):
+        return ()
+    return amend(response.node, document, error_body(document, operation, response.status))
 
 
 def _described(response: Response) -> str:
@@ -246,7 +270,7 @@ def no_field(operation: Operation, document: Document) -> Iterator[Finding]:
         seen=f"{_named(schema, document)} ({', '.join(each.status for each in of_input)}) has "
         f"{_fields(schema)}; none names the field, and the call sends {cut(', '.join(names), 60) or 'a body'}.",
         better="Add `errors: {type: array, items: {type: object, properties: {"
-        f"field: {{type: string, example: {example}}}, message: {{type: string}}}}}}}}` to its properties.",
+        f"field: {{type: string, example: {word(example)}}}, message: {{type: string}}}}}}}}` to its properties.",
         subject=f"error schema {reference_to(schema, document)}".strip(),
         cause=f"{_named(schema, document)} names no field",
         confidence=Confidence.LIKELY,
