@@ -19,6 +19,7 @@ from plainspoken.inventory.errors import PlainspokenError
 COMMANDS = {
     "audit": "Audit the APIs of an inventory and write their reports.",
     "check": "Judge documents at once, without Prefect and history.",
+    "diff": "Compare two versions of an API: its readiness, and what breaks callers.",
     "fit": "Tell which operations each provider takes, and which limit is broken where not.",
     "rules": "Tell what is checked, why, and how to mend it.",
     "explain": "Tell where the points of a report went, and what mending gains.",

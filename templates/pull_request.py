@@ -1,11 +1,13 @@
-"""`report.md`: what a reviewer of a change reads, in the Markdown of code hosts."""
+"""`report.md` and the Markdown of `plainspoken diff`: what a reviewer of a change reads on a code host."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.comparison import Change, Impact
+from plainspoken.checks.effect import Effect
 from plainspoken.checks.findings import SEVERITY_ORDER, Finding, Result
 from plainspoken.checks.points import points_lost
 from plainspoken.templates.causes import place_words
@@ -19,6 +21,54 @@ _MARKS = re.compile(r"([\\`*_{}\[\]<>|#~])")
 def audit_markdown(audit: Audit) -> bytes:
     """`report.md`: decision, dimensions, policy, and the failed checks that cost most, with what to write instead."""
     return ("\n".join(_lines(audit)) + "\n").encode("utf-8", errors="replace")
+
+
+def diff_markdown(effect: Effect, changes: Sequence[Change] | None) -> str:
+    """What a change does, for a reviewer: what breaks callers first, then the scores and the findings that came and went.
+
+    `changes` are those of the documents; None where they are not known.
+    """
+    return "\n".join(_difference(effect, changes)) + "\n"
+
+
+def _difference(effect: Effect, changes: Sequence[Change] | None) -> Iterator[str]:
+    before, after = effect.before, effect.after
+    yield f"## {_plain(cut(after.api.name or after.api.id, 90))}: what the change does"
+    yield ""
+    yield f"{_moved(before, after)}"
+    for impact, told in ((Impact.BREAKING, "breaks callers"), (Impact.MISLEADING, "misleads models")):
+        which = [each for each in changes or () if each.impact is impact]
+        if which:
+            yield ""
+            yield f"**What {told}: {len(which):,}**"
+            yield ""
+            yield from (f"- {_plain(cut(each.seen, 300))} → {_plain(cut(each.better, 300))}" for each in which[:SHOWN])
+            yield from _rest(len(which) - SHOWN)
+    yield ""
+    yield "| dimension | before | after |"
+    yield "|---|--:|--:|"
+    for name in dimension_order(after.dimensions):
+        was = before.dimensions.get(name)
+        yield f"| {name} | {score_words(was.score if was else None)} | {score_words(after.dimensions[name].score)} |"
+    for what, compared in (("New", [(x, x.new) for x in effect.checks]), ("Gone", [(x, x.gone) for x in effect.checks])):
+        there = [(each, findings) for each, findings in compared if findings]
+        if there:
+            yield ""
+            yield f"**{what}: {count(sum(len(findings) for _, findings in there), 'finding')}**"
+            yield ""
+            for each, findings in there[:SHOWN]:
+                yield f"- `{each.check}` {_plain(each.title)}: {len(findings):,}, {each.severity}"
+            yield from _rest(len(there) - SHOWN)
+
+
+def _moved(before: Audit, after: Audit) -> str:
+    decision = f"{before.decision} → {after.decision}" if before.decision is not after.decision else str(after.decision)
+    return f"**{score_words(before.score)} → {score_words(after.score)} of 100**, {decision}."
+
+
+def _rest(number: int) -> Iterator[str]:
+    if number > 0:
+        yield f"- and {number:,} more"
 
 
 def _lines(audit: Audit) -> Iterator[str]:
@@ -64,8 +114,7 @@ def _failure(result: Result) -> Iterator[str]:
     yield f"**{_plain(result.title)}** `{result.check}` {result.severity}, {count(len(result.findings), 'place')}"
     yield ""
     yield from map(_place, result.findings[:PLACES])
-    if len(result.findings) > PLACES:
-        yield f"- and {len(result.findings) - PLACES:,} more"
+    yield from _rest(len(result.findings) - PLACES)
 
 
 def _place(finding: Finding) -> str:
