@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from plainspoken.checks.amendments import Amendment
 from plainspoken.inventory.document import Operation
 from plainspoken.inventory.places import Place
 
@@ -63,6 +64,7 @@ class Finding:
     confidence: Confidence = Confidence.CERTAIN
     cause: str = ""
     identity: str = ""
+    amendments: tuple[Amendment, ...] = ()  # what writes `better` into the document; none where only a person can
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,7 @@ def found(
     exchange: str = "",
     confidence: Confidence = Confidence.CERTAIN,
     cause: str = "",
+    amendments: tuple[Amendment, ...] = (),
 ) -> Finding:
     """A finding at an operation or at a place (then `operation` says which one it belongs to, if any)."""
     if isinstance(at, Operation):
@@ -116,6 +119,7 @@ def found(
         exchange=exchange,
         confidence=confidence,
         cause=cause,
+        amendments=amendments,
     )
 
 

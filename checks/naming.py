@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from unicodedata import normalize
 
+from plainspoken.checks.amendments import Amendment, amend
 from plainspoken.checks.providers import NAME_EVERYWHERE, NAME_LENGTH
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.wording import words
@@ -75,6 +76,27 @@ def converts_to(document: Document) -> dict[str, list[Operation]]:
 def proposals(document: Document) -> dict[str, str]:
     """For each operation a name that every provider takes and no other has: its own, mended, or one made of its path."""
     return _all_named(document, with_own=True)
+
+
+def renames(operation: Operation, document: Document) -> tuple[Amendment, ...]:
+    """What gives an operation the name that is proposed for it; none where a link of the document goes by the old one."""
+    if operation.id and operation.id in _linked(document):
+        return ()
+    return amend(operation.node, document, f"operationId: {proposals(document)[operation.key]}")
+
+
+@remembered
+def _linked(document: Document) -> frozenset[str]:
+    """The operationIds that links of the document go by."""
+    named = (
+        link.text("operationId")
+        for operation in document.operations
+        for response in operation.responses
+        if (links := response.node.get("links")) is not None
+        for _, link in links.items()
+    )
+    shared = document.at("components", "links")
+    return frozenset([*named, *(link.text("operationId") for _, link in (shared.items() if shared else ()))])
 
 
 @remembered

@@ -265,6 +265,11 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "confidence": "How sure it is.",
         "cause": "Findings of one check with one cause are mended by one change.",
         "identity": "The same in every audit in which the same thing is wrong at the same place.",
+        "amendments": "What writes `better` into the document, as `fixes.overlay.yaml` does; empty where only a person can.",
+    },
+    "Amendment": {
+        "at": "The steps from the top of the document to the object that is changed.",
+        "merge": "The members that it gets, as YAML without the braces around them; empty where what stands there is removed.",
     },
     "LiveRun": {
         "base_url": "The address that was called.",

@@ -9,7 +9,7 @@ from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import can_be_refused, codes_beside, json_media, refusals, unreadable
 from plainspoken.checks.rules.errors.disguise import disguised_error
-from plainspoken.checks.rules.errors.proposals import path_parameters, response_fragment, sentence
+from plainspoken.checks.rules.errors.proposals import documents, path_parameters, response_fragment, sentence
 from plainspoken.checks.rules.errors.telling import SAYS_ALL, telling
 from plainspoken.checks.rules.identity.declared import changes_something
 from plainspoken.checks.rules.identity.leaks import takes_credential
@@ -148,6 +148,7 @@ def no_refusal_of_credentials(operation: Operation, document: Document) -> Itera
             better=f"Add {response_fragment(document, operation, '401')}.",
             subject="response 401",
             cause="no 401 or 403 documented",
+            amendments=documents(document, operation, "401"),
         )
 
 
@@ -185,6 +186,7 @@ def no_absence(operation: Operation, document: Document) -> Iterator[Finding]:
             better=f"Add {response_fragment(document, operation, '404')}.",
             subject="response 404",
             cause="no 404 documented",
+            amendments=documents(document, operation, "404"),
         )
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plainspoken.checks.amendments import Amendment, amend
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import anatomy, can_be_refused, inputs, refusals, schema_shape, unreadable
 from plainspoken.checks.rules.errors.proposals import (
     INPUT_STATUSES,
     STANDARD,
+    documents,
+    error_body,
     error_schemas,
     house,
     likeliest,
@@ -123,6 +126,7 @@ def no_refusal(operation: Operation, document: Document) -> Iterator[Finding]:
         better=f"Under its `responses`, write {response_fragment(document, operation, likeliest(operation))}.",
         subject="refusals",
         cause="no refusal is documented",
+        amendments=documents(document, operation, likeliest(operation)),
     )
 
 
@@ -161,7 +165,15 @@ def unreadable_refusal(operation: Operation, document: Document) -> Iterator[Fin
             better=f"Write {response_fragment(document, operation, first.status, _described(first))}.",
             subject=f"refusals: {why}",
             cause=f"refusals: {why}",
+            amendments=tuple(each for response in responses for each in _with_body(response, operation, document)),
         )
+
+
+def _with_body(response: Response, operation: Operation, document: Document) -> tuple[Amendment, ...]:
+    """What gives a response that says nothing of a body the one that is proposed."""
+    if response.media or (response.node.value.keys() & {"content", "schema"}):
+        return ()
+    return amend(response.node, document, error_body(document, operation, response.status))
 
 
 def _described(response: Response) -> str:

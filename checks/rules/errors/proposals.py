@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from http import HTTPStatus
 
+from plainspoken.checks.amendments import Amendment, amend
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.errors.anatomy import anatomy, bare, inputs, is_credential, json_media, refusals, schema_shape
 from plainspoken.checks.shapes import Shape, usual_shape
@@ -71,13 +72,29 @@ def reference_to(schema: Schema, document: Document) -> str:
 
 def response_fragment(document: Document, operation: Operation, status: str, description: str = "") -> str:
     """A documented refusal as YAML on one line, with the error schema that the API already has, or a small new one."""
+    described = cut((description or sentence(operation, status)).replace("`", "").replace('"', "'"), 120)
+    return f"`{_response(document, operation, status, described)}`"
+
+
+def _response(document: Document, operation: Operation, status: str, described: str) -> str:
+    return f"'{status}': {{description: \"{described}\", {error_body(document, operation, status)}}}"
+
+
+def error_body(document: Document, operation: Operation, status: str) -> str:
+    """The members of a response that give its body, in the document's own style."""
     usual = house(document)
     reference, name = usual.of_input if status in INPUT_STATUSES else usual.of_others
     media = name if reference and name != "*/*" else "application/problem+json"
     schema = f"{{$ref: '{reference}'}}" if reference else new_schema(operation, status)
-    content = f"schema: {schema}" if document.dialect == "2.0" else f"content: {{{media}: {{schema: {schema}}}}}"
-    described = (description or sentence(operation, status)).replace("`", "").replace('"', "'")
-    return f"`'{status}': {{description: \"{cut(described, 120)}\", {content}}}`"
+    return f"schema: {schema}" if document.dialect == "2.0" else f"content: {{{media}: {{schema: {schema}}}}}"
+
+
+def documents(document: Document, operation: Operation, status: str) -> tuple[Amendment, ...]:
+    """What adds the refusal that `response_fragment` proposes; none where only its owner can say when it is answered."""
+    described = sentence(operation, status).replace("`", "").replace('"', "'")
+    if "<" in described:
+        return ()
+    return amend(operation.node, document, f"responses: {{{_response(document, operation, status, described)}}}")
 
 
 def new_schema(operation: Operation, status: str = "400") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plainspoken.checks.findings import Finding, Severity, found
-from plainspoken.checks.naming import converted, converts_to, proposals, uses
+from plainspoken.checks.naming import converted, converts_to, proposals, renames, uses
 from plainspoken.checks.providers import NAME_LENGTH, refusals
 from plainspoken.checks.registry import check
 from plainspoken.inventory.document import Document, Operation
@@ -39,6 +39,7 @@ def unnamed(operation: Operation, document: Document) -> Iterator[Finding]:
             operation,
             seen=f"{operation.key} {seen if operation.id else 'has no operationId'}.",
             better=f"Write `operationId: {proposals(document)[operation.key]}`.",
+            amendments=renames(operation, document),
             subject="operationId",
             cause=f"operationId {'not unique' if operation.id else 'missing'}",
         )
@@ -84,6 +85,7 @@ def refused_name(operation: Operation, document: Document) -> Iterator[Finding]:
             operation,
             seen=f"`{operation.id}` of {operation.key} is refused by {told}.",
             better=f"Write `operationId: {proposals(document)[operation.key]}`.",
+            amendments=renames(operation, document),
             subject="operationId",
             cause=f"operationId refused for {next(iter(refused))}" if len(operation.id) <= 64 else "operationId too long",
         )
@@ -120,6 +122,7 @@ def same_after_cut(operation: Operation, document: Document) -> Iterator[Finding
             operation,
             seen=f"`{operation.id}` becomes `{short}` when it is {cut}, and so does `{others[0].id}` of {others[0].key}.",
             better=f"Write `operationId: {proposals(document)[operation.key]}`.",
+            amendments=renames(operation, document),
             subject="operationId",
             cause="operationId the same once it is cut",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plainspoken.checks.amendments import amend
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
@@ -135,7 +136,7 @@ def _says_deprecated(operation: Operation) -> str:
     good=["paths: {/pets: {get: {deprecated: true, description: This endpoint is deprecated., responses: {}}}}"],
     bad=["paths: {/pets: {get: {description: This endpoint is deprecated. Use /animals., responses: {}}}}"],
 )
-def deprecated_in_prose(operation: Operation) -> Iterator[Finding]:
+def deprecated_in_prose(operation: Operation, document: Document) -> Iterator[Finding]:
     """What makes tools of a document leaves deprecated operations out by the mark, not by the prose.
 
     Fix: mark it with `deprecated: true`.
@@ -149,4 +150,5 @@ def deprecated_in_prose(operation: Operation) -> Iterator[Finding]:
             subject="mark of deprecation",
             cause="deprecated without a mark",
             confidence=Confidence.LIKELY,
+            amendments=amend(operation.node, document, "deprecated: true"),
         )

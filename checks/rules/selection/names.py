@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
-from plainspoken.checks.naming import converted, is_meaningless, path_names, proposals, uses
+from plainspoken.checks.naming import converted, is_meaningless, path_names, proposals, renames, uses
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.descriptions.fit import boilerplate
@@ -45,6 +45,7 @@ def meaningless_name(operation: Operation, document: Document) -> Iterator[Findi
             operation,
             seen=f"{operation.key} has the operationId `{operation.id}`, which says nothing.",
             better=f"Write `operationId: {proposals(document)[operation.key]}`.",
+            amendments=renames(operation, document),
             subject="operationId",
             cause="operationId without meaning",
             confidence=Confidence.LIKELY,

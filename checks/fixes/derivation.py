@@ -1,0 +1,137 @@
+"""From the findings of an audit to the changes that mend them, none of which undoes another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from plainspoken.checks.amendments import Amendment, written
+from plainspoken.checks.audit import Audit
+from plainspoken.checks.findings import SEVERITY_ORDER, Finding, Result
+from plainspoken.checks.fixes.problems import with_shared_problem
+from plainspoken.checks.fixes.records import Fix, Fixes, Steps, Todo
+from plainspoken.inventory.document import Document
+from plainspoken.inventory.places import tokens
+from plainspoken.inventory.reading import read
+
+
+def fixes_of(audit: Audit, document: Document) -> Fixes:
+    """The fixes of a document from its audit; a finding that some of them mend is not left to do as well."""
+    claims = Claims(document)
+    fixes: list[Fix] = []
+    todos: list[Todo] = []
+    for result, finding in _found(audit):
+        made = [fix for amendment in finding.amendments for fix in _fix(amendment, result, finding, claims)]
+        fixes += made
+        if not finding.amendments and not finding.exchange:
+            todos.append(_todo(finding, result, document))
+    return Fixes(
+        api=audit.api.name,
+        version=audit.api.version,
+        extends=document.name if "://" in document.name else "",
+        fixes=tuple(with_shared_problem(fixes, document)),
+        todos=tuple(todos),
+    )
+
+
+def _found(audit: Audit) -> Iterator[tuple[Result, Finding]]:
+    for result in sorted(audit.results, key=lambda each: (SEVERITY_ORDER.index(each.severity), each.check)):
+        for finding in result.findings:
+            yield result, finding
+
+
+def _fix(amendment: Amendment, result: Result, finding: Finding, claims: Claims) -> Iterator[Fix]:
+    update = read(f"{{{amendment.merge}}}", "amendment").value if amendment.merge else None
+    left = claims.left(amendment.at, update)
+    if left is not Claims.NOTHING:
+        about = " ".join(part for part in (finding.operation, finding.subject) if part)
+        description = f"{result.check} {result.title}{f': {about}' if about else ''} (finding {finding.identity})"
+        yield Fix(at=amendment.at, update=left, description=description)
+
+
+def _todo(finding: Finding, result: Result, document: Document) -> Todo:
+    steps = tokens(finding.where) if finding.source == document.name else ()
+    return Todo(
+        at=_steps(document.source.value, steps),
+        check=result.check,
+        finding=finding.identity,
+        operation=finding.operation,
+        line=finding.line,
+        write=finding.better,
+    )
+
+
+def _steps(value: Any, path: tuple[str, ...]) -> Steps:
+    """The steps of a pointer, those into lists as numbers; as far as they lead somewhere."""
+    steps: list[str | int] = []
+    for step in path:
+        key: str | int = int(step) if isinstance(value, list) and step.isdecimal() else step
+        try:
+            value = value[key]
+        except (KeyError, IndexError, TypeError):
+            break
+        steps.append(key)
+    return tuple(steps)
+
+
+class Claims:
+    """What the fixes so far write, so that none writes it twice, or something else in its place."""
+
+    NOTHING = object()
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.said: dict[Steps, Any] = {}
+        self.gone: set[Steps] = set()
+
+    def left(self, at: Steps, update: Any) -> Any:
+        """What of an update is still to be written, and claims it; `NOTHING` where all is, or where it is at odds."""
+        if update is None:
+            if at in self.gone:
+                return self.NOTHING
+            self.gone.add(at)
+            return None
+        if any(at[:length] in self.gone for length in range(len(at) + 1)) or not self._fits(at, update):
+            return self.NOTHING
+        left = self._unsaid(at, update)
+        if left is not self.NOTHING:
+            self.said |= dict(_leaves(at, update))
+        return left
+
+    def _fits(self, at: Steps, update: Any) -> bool:
+        """Whether the update can be merged into the document, and is at odds with nothing said so far."""
+        return all(
+            self.said.get(steps, value) == value and _mergeable(written(self.document, steps), value)
+            for steps, value in _leaves(at, update)
+        ) and all(steps not in self.said for steps in _inner(at, update))
+
+    def _unsaid(self, at: Steps, update: Any) -> Any:
+        if not isinstance(update, dict) or not update:
+            return self.NOTHING if at in self.said else update
+        entries = {key: self._unsaid((*at, key), value) for key, value in update.items()}
+        kept = {key: value for key, value in entries.items() if value is not self.NOTHING}
+        return kept or self.NOTHING
+
+
+def _leaves(at: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
+    """What an update says in the end: single values and lists, with their places."""
+    if isinstance(value, dict) and value:
+        for key, entry in value.items():
+            yield from _leaves((*at, key), entry)
+    else:
+        yield at, value
+
+
+def _inner(at: Steps, value: Any) -> Iterator[Steps]:
+    """The places of the objects of an update."""
+    if isinstance(value, dict) and value:
+        yield at
+        for key, entry in value.items():
+            yield from _inner((*at, key), entry)
+
+
+def _mergeable(old: Any, new: Any) -> bool:
+    if old is None:
+        return True
+    kinds = (dict, list)
+    return type(old) is type(new) if isinstance(old, kinds) or isinstance(new, kinds) else True
