@@ -22,6 +22,8 @@ COMMANDS = {
     "fit": "Tell which operations each provider takes, and which limit is broken where not.",
     "rules": "Tell what is checked, why, and how to mend it.",
     "explain": "Tell where the points of a report went, and what mending gains.",
+    "fixes": "Write what can be mended mechanically as an overlay.",
+    "apply": "Write a document as an overlay changes it, and judge both.",
     "whatif": "Tell what an overlay would do to an API's verdict.",
     "find": "Rank the operations that answer what a person asks for.",
     "export": "Give an API's operations as tools, for each provider or as an MCP server.",

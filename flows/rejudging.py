@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from plainspoken.flows.standard import Standard
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.nodes import join
+from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
 from plainspoken.inventory.rewriting.rewriting import rewritten
 from plainspoken.inventory.sources.registry import read_document
@@ -44,6 +46,22 @@ class Rejudged:
         assert self.before.document is not None
         assert self.after.document is not None
         return self.before.document, self.after.document
+
+    @property
+    def new_problems(self) -> tuple[Problem, ...]:
+        """By what the changed document breaks its specification, and the first one does not."""
+        known = Counter(each.what for each in problems_of(self.before))
+        found = []
+        for each in problems_of(self.after):
+            known[each.what] -= 1
+            if known[each.what] < 0:
+                found.append(each)
+        return tuple(found)
+
+
+def problems_of(evidence: Evidence) -> tuple[Problem, ...]:
+    """By what a document breaks its specification."""
+    return evidence.validity.problems if evidence.validity else ()
 
 
 def rejudged(where: str, overlay: str, judged_by: Standard) -> Rejudged:

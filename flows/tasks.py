@@ -75,7 +75,7 @@ def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str, stand
 
 def _is_fetched(api: Api, folder: Path, document: Path, started: str, profile: Profile) -> bool:
     """Fetches a document to where it is wanted. Where that fails, its report is written."""
-    for old in (*folder.glob("report.*"), *folder.glob("evidence/*")):
+    for old in (*folder.glob("report.*"), *folder.glob("*.overlay.yaml"), *folder.glob("evidence/*")):
         old.unlink()  # what an earlier audit left must not stand beside a new one that fails
     listener().moved(api.id, "fetch", 0, 0)
     try:

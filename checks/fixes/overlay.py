@@ -8,6 +8,7 @@ from typing import Any
 from plainspoken.checks.fixes.records import Fix, Fixes, Steps, Todo
 from plainspoken.inventory.rewriting.written import block
 
+FILE_NAME = "fixes.overlay.yaml"  # beside the report; the specification's own way of naming overlays
 _HEAD = """\
 # Written by plainspoken from the findings of an audit: what can be written mechanically. Read it before you apply it.
 # `plainspoken whatif DOCUMENT THIS` tells what it would do, `plainspoken apply DOCUMENT THIS -o FIXED` writes the fixed document.

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from plainspoken.checks.assembly import audit_of, unread
+from plainspoken.checks.fixes.derivation import fixes_of
+from plainspoken.checks.fixes.overlay import FILE_NAME, overlay_text
 from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import collect_static, judged
 from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
@@ -30,7 +32,7 @@ def run(item: Item, tell: Tell) -> None:
 
 
 def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
-    """Judges what `collect` gives for the item's API and writes the report."""
+    """Judges what `collect` gives for the item's API, and writes the report and the fixes."""
     api, began = API.validate_python(item["api"]), time.monotonic()
     standard = STANDARD.validate_python(item["standard"])
     load(standard.checks)
@@ -38,6 +40,9 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
         evidence = judged(collect(api, Path(item["document"]).read_bytes()), standard.judge)
         audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
         keep_recorded(Path(item["folder"]), audited, evidence)
+        if evidence.document is not None:
+            fixes = overlay_text(fixes_of(audited, evidence.document))
+            write(Path(item["folder"]) / FILE_NAME, fixes.encode(errors="backslashreplace"))
     except DocumentError as wrong:
         audited = unread(api, str(wrong), started=item["started"], profile=standard.profile)
     audited = replace(audited, seconds=round(time.monotonic() - began, 1))

@@ -17,10 +17,12 @@ from plainspoken.checks.rules.errors.proposals import (
     house,
     likeliest,
     new_schema,
+    path_parameters,
     reference_to,
     response_fragment,
 )
 from plainspoken.checks.rules.errors.telling import telling
+from plainspoken.checks.rules.identity.leaks import takes_credential
 from plainspoken.checks.shapes import same_shape
 from plainspoken.checks.wording import cut
 from plainspoken.inventory.document import Document, Operation, Response, Schema
@@ -126,8 +128,18 @@ def no_refusal(operation: Operation, document: Document) -> Iterator[Finding]:
         better=f"Under its `responses`, write {response_fragment(document, operation, likeliest(operation))}.",
         subject="refusals",
         cause="no refusal is documented",
-        amendments=documents(document, operation, likeliest(operation)),
+        amendments=tuple(each for status in _missing(operation) for each in documents(document, operation, status)),
     )
+
+
+def _missing(operation: Operation) -> Iterator[str]:
+    """The refusals that checks ask of an operation which documents none: the likeliest, and those of ERR007 and ERR008."""
+    first = likeliest(operation)
+    yield first
+    if first != "401" and (operation.requires_credential or takes_credential(operation)):
+        yield "401"
+    if first != "404" and path_parameters(operation):
+        yield "404"
 
 
 @check(
