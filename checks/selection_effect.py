@@ -39,9 +39,7 @@ def selection_effects(before: Sequence[Tool], after: Sequence[Tool], encoder: En
     then, now = ({each.key: each for each in tools} for tools in (before, after))
     changed = [key for key in dict.fromkeys((*then, *now)) if then.get(key) != now.get(key)]
     standings = [_standings(index(tools, encoder), changed) for tools in (before, after)]
-    return tuple(
-        SelectionEffect(operation=key, before=standings[0].get(key), after=standings[1].get(key)) for key in changed
-    )
+    return tuple(SelectionEffect(operation=key, before=standings[0].get(key), after=standings[1].get(key)) for key in changed)
 
 
 def _standings(among: Index, wanted: Sequence[str]) -> dict[str, Standing]:

@@ -96,9 +96,7 @@ def _audit_value(audit: Audit) -> dict[str, Any]:
         "decision": audit.decision,
         "score": audit.score,
         "coverage": audit.coverage,
-        "dimensions": {
-            name: {"score": each.score, "coverage": each.coverage} for name, each in audit.dimensions.items()
-        },
+        "dimensions": {name: {"score": each.score, "coverage": each.coverage} for name, each in audit.dimensions.items()},
         "findings": _faults(audit),
     }
 

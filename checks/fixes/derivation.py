@@ -21,8 +21,7 @@ def fixes_of(audit: Audit, document: Document) -> Fixes:
     fixes: list[Fix] = []
     todos: list[Todo] = []
     for result, finding in _found(audit):
-        made = [fix for amendment in finding.amendments for fix in _fix(amendment, result, finding, claims)]
-        fixes += made
+        fixes += _made(finding, result, claims)
         if not finding.amendments and not finding.exchange:
             todos.append(_todo(finding, result, document))
     return Fixes(
@@ -40,13 +39,21 @@ def _found(audit: Audit) -> Iterator[tuple[Result, Finding]]:
             yield result, finding
 
 
-def _fix(amendment: Amendment, result: Result, finding: Finding, claims: Claims) -> Iterator[Fix]:
-    update = read(f"{{{amendment.merge}}}", "amendment").value if amendment.merge else None
-    left = claims.left(amendment.at, update)
-    if left is not Claims.NOTHING:
-        about = " ".join(part for part in (finding.operation, finding.subject) if part)
-        description = f"{result.check} {result.title}{f': {about}' if about else ''} (finding {finding.identity})"
-        yield Fix(at=amendment.at, update=left, description=description)
+def _made(finding: Finding, result: Result, claims: Claims) -> Iterator[Fix]:
+    """The fixes of one finding: all of them, or none where one is at odds with what others write."""
+    updates = [(each.at, _value(each)) for each in finding.amendments]
+    if not all(claims.allow(at, update) for at, update in updates):
+        return
+    about = " ".join(part for part in (finding.operation, finding.subject) if part)
+    for at, update in updates:
+        left = claims.left(at, update)
+        if left is not Claims.NOTHING:
+            description = f"{result.check} {result.title}{f': {about}' if about else ''} (finding {finding.identity})"
+            yield Fix(at=at, update=left, description=description)
+
+
+def _value(amendment: Amendment) -> Any:
+    return read(f"{{{amendment.merge}}}", "amendment").value if amendment.merge else None
 
 
 def _todo(finding: Finding, result: Result, document: Document) -> Todo:
@@ -84,15 +91,19 @@ class Claims:
         self.said: dict[Steps, Any] = {}
         self.gone: set[Steps] = set()
 
+    def allow(self, at: Steps, update: Any) -> bool:
+        """Whether an update can be made beside all that is claimed."""
+        if update is None:
+            return not any(steps[: len(at)] == at for steps in self.said)
+        return not any(at[:length] in self.gone for length in range(len(at) + 1)) and self._fits(at, update)
+
     def left(self, at: Steps, update: Any) -> Any:
-        """What of an update is still to be written, and claims it; `NOTHING` where all is, or where it is at odds."""
+        """What of an update that is allowed is still to be written, and claims it; `NOTHING` where all is."""
         if update is None:
             if at in self.gone:
                 return self.NOTHING
             self.gone.add(at)
             return None
-        if any(at[:length] in self.gone for length in range(len(at) + 1)) or not self._fits(at, update):
-            return self.NOTHING
         left = self._unsaid(at, update)
         if left is not self.NOTHING:
             self.said |= dict(_leaves(at, update))

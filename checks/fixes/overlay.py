@@ -24,7 +24,8 @@ def overlay_text(fixes: Fixes) -> str:
         "info": {"title": f"Fixes for {fixes.api}", "version": fixes.version or "1"},
         **({"extends": fixes.extends} if fixes.extends else {}),
         # An overlay must have an action; this one changes nothing.
-        "actions": [_action(fix) for fix in fixes.fixes] or [{"target": "$", "description": "Nothing to change.", "update": {}}],
+        "actions": [_action(fix) for fix in fixes.fixes]
+        or [{"target": "$", "description": "Nothing to change.", "update": {}}],
         **({"x-plainspoken-todo": [_todo(each) for each in fixes.todos]} if fixes.todos else {}),
     }
     return _HEAD + block(value)
@@ -40,7 +41,9 @@ def _segment(step: str | int) -> str:
         return f"[{step}]"
     if _NAME.fullmatch(step):
         return f".{step}"
-    escaped = "".join(f"\\u{ord(sign):04x}" if ord(sign) < 32 else sign for sign in step.replace("\\", "\\\\").replace("'", "\\'"))
+    escaped = "".join(
+        f"\\u{ord(sign):04x}" if ord(sign) < 32 else sign for sign in step.replace("\\", "\\\\").replace("'", "\\'")
+    )
     return f"['{escaped}']"
 
 

@@ -72,7 +72,7 @@ def _is_problem(schema: Any) -> bool:
 
 def _holds_problem(update: Any) -> bool:
     if isinstance(update, dict):
-        return any(key == "schema" and _is_problem(value) or _holds_problem(value) for key, value in update.items())
+        return any((key == "schema" and _is_problem(value)) or _holds_problem(value) for key, value in update.items())
     return False
 
 

@@ -103,7 +103,8 @@ def _no_primitive(node: JSONPathNode, action: Action) -> None:
     if type(node.value) not in _KINDS:
         where = pointer(node.location)
         raise _failed(
-            action, f"{where} is neither object nor list, and 1.0 changes no other; select its holder, or write `overlay: 1.1.0`."
+            action,
+            f"{where} is neither object nor list, and 1.0 changes no other; select its holder, or write `overlay: 1.1.0`.",
         )
 
 

@@ -44,10 +44,14 @@ def read_overlay(text: str | bytes, name: str) -> Overlay:
 def _minor(source: Source) -> int:
     value = source.value
     if not isinstance(value, dict) or "overlay" not in value:
-        raise OverlayError(f"{source.name}:1:1: not an overlay: `overlay: 1.0.0` or `overlay: 1.1.0` does not stand at its top.")
+        raise OverlayError(
+            f"{source.name}:1:1: not an overlay: `overlay: 1.0.0` or `overlay: 1.1.0` does not stand at its top."
+        )
     found = _VERSION.fullmatch(str(value["overlay"]))
     if found is None:
-        raise _wrong(source, ("overlay",), f"overlay {str(value['overlay'])!r} is no version that can be read; 1.0 and 1.1 are.")
+        raise _wrong(
+            source, ("overlay",), f"overlay {str(value['overlay'])!r} is no version that can be read; 1.0 and 1.1 are."
+        )
     return int(found[1])
 
 

@@ -25,9 +25,7 @@ BELOW = 1
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--profile", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own: a Python file or a module.")
-def apply(
-    document: str, overlay: str, *, out: str, anyway: bool, form: str, profile: str | None, own: tuple[str, ...]
-) -> int:
+def apply(document: str, overlay: str, *, out: str, anyway: bool, form: str, profile: str | None, own: tuple[str, ...]) -> int:
     """Write DOCUMENT as OVERLAY changes it (OpenAPI Overlay 1.0 or 1.1), comments and order kept, and judge both.
 
     Where the result breaks the specification in a way that DOCUMENT does not, or scores lower, nothing is written and the exit

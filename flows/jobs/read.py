@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from plainspoken.checks.assembly import audit_of, unread
+from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.fixes.derivation import fixes_of
 from plainspoken.checks.fixes.overlay import FILE_NAME, overlay_text
-from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import collect_static, judged
 from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
 from plainspoken.flows.memory import collect_rarely

@@ -63,7 +63,9 @@ class Editor:
                 inner = _Context(column=spot.column, after=key.end, flow=spot.flow)
                 yield from self.edits(spot.parts[index], old[name], new[name], inner)
         # What a merge key (`<<`) brings in has no text of its own here.
-        more = {name: value for name, value in new.items() if name not in entries and not (name in old and _same(old[name], value))}
+        more = {
+            name: value for name, value in new.items() if name not in entries and not (name in old and _same(old[name], value))
+        }
         if more:
             yield self._added(spot, more)
 

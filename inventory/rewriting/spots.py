@@ -48,13 +48,9 @@ def _spot(event: Any, events: Iterator[Any]) -> Spot:
     anchor = event.anchor or ""
     if isinstance(event, yaml.ScalarEvent):
         literal = event.style in ("|", ">")
-        return Spot(
-            start=start.index, end=end.index, column=start.column, kind="scalar", literal=literal, anchor=anchor
-        )
+        return Spot(start=start.index, end=end.index, column=start.column, kind="scalar", literal=literal, anchor=anchor)
     kind = "mapping" if isinstance(event, yaml.MappingStartEvent) else "sequence"
-    spot = Spot(
-        start=start.index, end=end.index, column=start.column, kind=kind, flow=bool(event.flow_style), anchor=anchor
-    )
+    spot = Spot(start=start.index, end=end.index, column=start.column, kind=kind, flow=bool(event.flow_style), anchor=anchor)
     for inner in events:
         if isinstance(inner, yaml.CollectionEndEvent):
             spot.end = inner.end_mark.index if spot.flow else spot.parts[-1].end

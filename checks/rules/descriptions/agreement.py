@@ -9,6 +9,7 @@ from typing import Any
 from plainspoken.checks.claims import Bounds, bounds, choices, default, is_list, says_optional, says_required, says_type
 from plainspoken.checks.findings import Confidence, Finding, Severity
 from plainspoken.checks.registry import check
+from plainspoken.checks.rules.descriptions.amending import with_choices, with_limits
 from plainspoken.checks.rules.descriptions.values import Value, as_value, by_key, flaw, inputs, is_ordinary
 from plainspoken.checks.wording import cut, is_english, plain, quoted
 from plainspoken.inventory.document import Document, Operation, Parameter
@@ -91,6 +92,7 @@ def loose_sets(value: Value, operation: Operation, document: Document) -> Iterat
             seen=f"Only the prose of `{value.name}` limits it to {_and(named)}: {quoted(plain(value.text), 80)}.",
             better=f"Write `type: array, items: {{type: string, {listed}}}`." if several else f"Write `{listed}`.",
             cause=f"enum of {value.name}",
+            amendments=with_choices(value, named, document),
         )
 
 
@@ -281,10 +283,10 @@ def limit_is_in_schema(parameter: Parameter, document: Document) -> Iterator[Fin
     Fix: write it as `minimum`/`maximum`, `minLength`/`maxLength` or `minItems`/`maxItems`.
     """
     for value, operation in in_words(parameter, document):
-        yield from loose_limits(value, operation)
+        yield from loose_limits(value, operation, document)
 
 
-def loose_limits(value: Value, operation: Operation) -> Iterator[Finding]:
+def loose_limits(value: Value, operation: Operation, document: Document) -> Iterator[Finding]:
     """The finding that a limit of a value stands in its prose and not in its schema."""
     limits = bounds(value.text)
     kind = _kind(value, limits) if limits else ""
@@ -296,6 +298,7 @@ def loose_limits(value: Value, operation: Operation) -> Iterator[Finding]:
             better=f"Write `{_limits(limits, kind)}`.",
             cause=f"limit of {value.name}",
             confidence=Confidence.LIKELY,
+            amendments=with_limits(value, limits, _limits(limits, kind), document),
         )
 
 

@@ -74,7 +74,7 @@ def body_schema_says_what_prose_knows(operation: Operation, document: Document) 
     """
     for value in _fields(document, operation):
         yield from loose_sets(value, operation, document)
-        yield from loose_limits(value, operation)
+        yield from loose_limits(value, operation, document)
 
 
 def _makes_a_thing(operation: Operation) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.selection.separation import sentences
+from plainspoken.checks.rules.selection.separation import guided, sentences
 from plainspoken.checks.wording import cut, plain, quoted, sober
 from plainspoken.inventory.document import Document, Operation
 
@@ -55,6 +55,7 @@ def text_of_its_own(operation: Operation, document: Document) -> Iterator[Findin
             operation,
             seen=f"{quoted(plain(text))} is the {part} of {same[0].key}{more} too.",
             better=sentences(operation, same[0], document),
+            amendments=guided(operation, same[0], document),
             subject="text",
             cause=f"same text: {cut(plain(text), 60)}",
         )

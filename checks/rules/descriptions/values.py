@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Any
 
+from plainspoken.checks.amendments import Amendment
 from plainspoken.checks.findings import Confidence, Finding, found
 from plainspoken.checks.lexicon import CONVENTIONAL_NAMES, SPEAKING_FORMATS
 from plainspoken.checks.rules.identity.leaks import is_credential
@@ -58,7 +59,14 @@ class Value:
 
 
 def flaw(
-    value: Value, operation: Operation, *, seen: str, better: str, cause: str, confidence: Confidence = Confidence.LIKELY
+    value: Value,
+    operation: Operation,
+    *,
+    seen: str,
+    better: str,
+    cause: str,
+    confidence: Confidence = Confidence.LIKELY,
+    amendments: tuple[Amendment, ...] = (),
 ) -> Finding:
     """A finding about a value; about one in a shared part it is made once, whatever number of operations meet it."""
     return found(
@@ -69,6 +77,7 @@ def flaw(
         better=better,
         cause=cause,
         confidence=confidence,
+        amendments=amendments,
     )
 
 

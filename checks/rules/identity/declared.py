@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plainspoken.checks.amendments import Amendment
 from plainspoken.checks.consequence import changing_word, is_signed, only_builds
 from plainspoken.checks.effect_words import VERBS
 from plainspoken.checks.findings import Finding, Severity, found
@@ -13,7 +14,7 @@ from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.descriptions.values import by_key
 from plainspoken.checks.rules.identity.leaks import demand, is_credential, scheme_of, takes_credential
-from plainspoken.checks.rules.identity.writing import declaration, declared_under
+from plainspoken.checks.rules.identity.writing import declaration, declared_under, secures
 from plainspoken.checks.wording import placeholder, quoted, words
 from plainspoken.inventory.document import Document, Operation, Parameter
 
@@ -237,7 +238,26 @@ def security_is_stated(operation: Operation, document: Document) -> Iterator[Fin
             better=_stated(document, operation),
             subject="security",
             cause="security not stated",
+            amendments=_taken(document, operation),
         )
+
+
+def _taken(document: Document, operation: Operation) -> tuple[Amendment, ...]:
+    """What declares the key that the call takes in a header, and requires it here."""
+    if document.security_schemes:
+        return ()
+    given = [each for each in operation.parameters if is_credential(each.name, each.description)]
+    headers = {each.name for each in document_keys(document)}
+    if len(given) != 1 or given[0].location != "header" or len(headers) > 1:
+        return ()
+    return secures(document, operation.node, scheme_of(given[0]), "key")
+
+
+@remembered
+def document_keys(document: Document) -> tuple[Parameter, ...]:
+    """Every parameter of the document that takes a credential."""
+    parameters = (each for operation in document.operations for each in operation.parameters)
+    return tuple(each for each in parameters if is_credential(each.name, each.description))
 
 
 def _stated(document: Document, operation: Operation) -> str:

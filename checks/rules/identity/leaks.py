@@ -9,7 +9,7 @@ from functools import lru_cache
 from plainspoken.checks.credentials import names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
-from plainspoken.checks.rules.identity.writing import BEARER, declaration
+from plainspoken.checks.rules.identity.writing import BEARER, declaration, secures
 from plainspoken.checks.wording import cut, plain, quoted
 from plainspoken.inventory.document import Document, Operation, Parameter, Schema
 
@@ -245,6 +245,7 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
                 better=_scheme_of_prose(plain(text), document),
                 confidence=Confidence.LIKELY,
                 cause="scheme in prose only",
+                amendments=secures(document, document.root, BEARER, "key") if _says_bearer(plain(text)) and not key else (),
             )
             return
 
@@ -252,10 +253,14 @@ def credential_not_in_prose_only(document: Document) -> Iterator[Finding]:
 def _scheme_of_prose(text: str, document: Document) -> str:
     """What to declare, as far as the prose tells."""
     top = "and, at the top, `security: [{key: []}]`"
-    if re.search(r"(?i)\bauthorization:? bearer\b|\bbearer (?:token|auth)", text):
+    if _says_bearer(text):
         return f"Write {declaration(document, BEARER)} {top}; from where does one get the token?"
     scheme = "{type: apiKey, in: header, name: <the header>}"
     return f"Write {declaration(document, scheme)} {top}; in which header, and from where does one get the key?"
+
+
+def _says_bearer(text: str) -> bool:
+    return re.search(r"(?i)\bauthorization:? bearer\b|\bbearer (?:token|auth)", text) is not None
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:

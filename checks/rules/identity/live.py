@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plainspoken.checks.amendments import Amendment, amend, text
 from plainspoken.checks.authorization import SPOILT
 from plainspoken.checks.error_languages import in_english, is_read
 from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
-from plainspoken.checks.rules.identity.writing import BEARER, declaration
+from plainspoken.checks.rules.identity.writing import BEARER, declaration, secures
 from plainspoken.checks.wording import content, cut, plain, quoted
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.strange_json import json_of
@@ -274,4 +275,16 @@ def demand_is_declared(asked: Observed, document: Document) -> Iterator[Finding]
             subject=f"answer {refused[0].status}",
             exchange=refused[0].id,
             cause="undeclared credential demanded",
+            amendments=_login(document, asked, scheme),
         )
+
+
+def _login(document: Document, asked: Observed, scheme: str) -> tuple[Amendment, ...]:
+    """What requires the credential that was demanded: by the document's own scheme of that kind, or the only one it has."""
+    known = document.security_schemes
+    kind = "basic" if "basic" in scheme else "bearer"
+    fitting = [name for name, each in known.items() if each.type == "http" and each.scheme.lower() == kind]
+    named = fitting or (list(known) if len(known) == 1 else [])
+    if named:
+        return amend(asked.operation.node, document, f"security: [{{{text(named[0])}: []}}]")
+    return () if known else secures(document, asked.operation.node, scheme, "login")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
+from plainspoken.checks.amendments import Amendment, amend, amend_top, removal, written
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
 from plainspoken.checks.remembering import remembered
@@ -12,6 +15,7 @@ from plainspoken.checks.rules.identity.declared import is_entrance
 from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document, Media, Operation, Parameter
 from plainspoken.inventory.nodes import Node
+from plainspoken.inventory.places import pointer
 
 _ITEM = """
 paths:
@@ -64,26 +68,67 @@ def stands_beside_methods(operation: Operation, document: Document) -> Iterator[
         yield found(
             item.get(keys[0]).place if keys[0] == "parameters" and item.get(keys[0]) else item.place,  # type: ignore[union-attr]
             seen=f"{operation.path} has `{'`, `'.join(keys)}` beside its methods.",
-            better=_moved(item, keys, methods),
+            better=_moved(item, keys, methods, document),
+            amendments=_moving(item, keys, methods, document),
             subject=f"path {operation.path}",
             cause=f"{keys[0]} beside the methods",
         )
 
 
-def _moved(item: Node, keys: tuple[str, ...], methods: list[str]) -> str:
+def _moved(item: Node, keys: tuple[str, ...], methods: list[str], document: Document) -> str:
     under = " and ".join(f"`{method}`" for method in methods)
     listing = item.get("parameters")
     if keys[0] != "parameters" or listing is None or not isinstance(listing.value, list):
         return f"Move `{'`, `'.join(keys)}` under {under}."
     sites = [listing.child(index) for index in range(len(listing.value))]
-    entries = [
-        f"{{$ref: '{site.reference}'}}" if site.reference else f"{{$ref: '#/components/parameters/{_component(site)}'}}"
-        for site in sites
-    ]
-    define = "" if all(site.reference for site in sites) else ", with what stands there now under `components.parameters`"
+    entries = [_entry(site, document) for site in sites]
+    shared = ".".join(_shared(document))
+    define = "" if all(site.reference for site in sites) else f", with what stands there now under `{shared}`"
     if len(entries) > MOST_LISTED:
         return f"Move the list of {len(entries)} parameters under {under}."
     return f"Write `parameters: [{', '.join(entries)}]` under {under}{define}, and delete the list of the path."
+
+
+def _moving(item: Node, keys: tuple[str, ...], methods: list[str], document: Document) -> tuple[Amendment, ...]:
+    """What moves the parameters of a path to its methods; none where one of them has some of that name itself."""
+    listing = item.get("parameters")
+    if keys != ("parameters",) or listing is None or not isinstance(listing.value, list):
+        return ()
+    sites = [listing.child(index) for index in range(len(listing.value))]
+    names = {str(site.followed().plain("name")) for site in sites}
+    at = [node for method in methods if (node := item.get(method)) is not None]
+    if any(names & {str(each.plain("name")) for each in _own(node)} for node in at):
+        return ()
+    definitions: dict[str, Any] = {_component(site): site.value for site in sites if not site.reference}
+    known = written(document, _shared(document)) or {}
+    if len(definitions) < sum(not site.reference for site in sites) or any(
+        name in known and known[name] != value for name, value in definitions.items()
+    ):
+        return ()
+    under = ""
+    if definitions:
+        under = json.dumps(definitions, ensure_ascii=False)
+        for step in reversed(_shared(document)):
+            under = f"{step}: {under}" if under.startswith("{") else f"{step}: {{{under}}}"
+    listed = ", ".join(_entry(site, document) for site in sites)
+    moved = [each for node in at for each in amend(node, document, f"parameters: [{listed}]")]
+    gone = removal(listing, document)
+    if len(moved) < len(methods) or not gone:
+        return ()
+    return (*(amend_top(document, under) if under else ()), *moved, *gone)
+
+
+def _own(node: Node) -> Iterator[Node]:
+    listing = node.get("parameters")
+    return listing.elements() if listing is not None else iter(())
+
+
+def _entry(site: Node, document: Document) -> str:
+    return f"{{$ref: '{site.reference or pointer((*_shared(document), _component(site)))}'}}"
+
+
+def _shared(document: Document) -> tuple[str, ...]:
+    return ("parameters",) if document.dialect == "2.0" else ("components", "parameters")
 
 
 def _component(site: Node) -> str:

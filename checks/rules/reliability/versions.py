@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plainspoken.checks.amendments import amend_top, text
 from plainspoken.checks.comparison import Change, Impact, changes, changes_of, is_new_major
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
@@ -132,6 +133,7 @@ def version_says_nothing(document: Document) -> Iterator[Finding]:
             better=f"Write `version: {proposed}` under `info`, and raise it with each release.",
             subject="version",
             cause="version without order",
+            amendments=amend_top(document, f"info: {{version: {text(proposed)}}}"),
         )
 
 

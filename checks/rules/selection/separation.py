@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from plainspoken.checks.amendments import Amendment
+from plainspoken.checks.rules.descriptions.amending import with_sentence
 from plainspoken.checks.rules.descriptions.values import Value, inputs, outputs
 from plainspoken.inventory.document import Document, Operation
 
@@ -23,10 +25,19 @@ def sentences(operation: Operation, other: Operation, document: Document) -> str
             f"What sets {mine[4:]} apart from {its[4:]}? Write the answer into both, as "
             f'"Use this when ...; use `{_tool(other)}` when ...".'
         )
-    return (
-        f'Write in {operation.key}: "Use this {mine}; use `{_tool(other)}` {its}.", '
-        f'and in {other.key}: "Use this {its}; use `{_tool(operation)}` {mine}."'
-    )
+    return f'Write in {operation.key}: "{_guidance(mine, other, its)}", and in {other.key}: "{_guidance(its, operation, mine)}"'
+
+
+def guided(operation: Operation, other: Operation, document: Document) -> tuple[Amendment, ...]:
+    """What puts its own of the two sentences into the operation; none where only its owner knows the difference."""
+    mine, its = _when(operation, other, document), _when(other, operation, document)
+    if not mine or not its or (mine.startswith("for `") and its.startswith("for `")):
+        return ()
+    return with_sentence(operation, _guidance(mine, other, its), document)
+
+
+def _guidance(when: str, other: Operation, otherwise: str) -> str:
+    return f"Use this {when}; use `{_tool(other)}` {otherwise}."
 
 
 def _tool(operation: Operation) -> str:

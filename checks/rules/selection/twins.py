@@ -9,7 +9,7 @@ from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.naming import ACTIONS
 from plainspoken.checks.registry import check
 from plainspoken.checks.remembering import remembered
-from plainspoken.checks.rules.selection.separation import sentences
+from plainspoken.checks.rules.selection.separation import guided, sentences
 from plainspoken.checks.rules.selection.versions import split_version
 from plainspoken.checks.similarity import Pair, actions, close_pairs, is_verb, spelled, things
 from plainspoken.checks.wording import plain, quoted
@@ -165,6 +165,7 @@ def told_apart(operation: Operation, document: Document) -> Iterator[Finding]:
             operation,
             seen=f"{_told(operation)} {_how_alike(operation, other)} {_told(other)} of {other.key}{more}.",
             better=sentences(operation, other, document),
+            amendments=guided(operation, other, document),
             subject="twin",
             confidence=Confidence.LIKELY,
             cause="operations that read alike",
@@ -220,6 +221,7 @@ def says_which_case(operation: Operation, document: Document) -> Iterator[Findin
             operation,
             seen=f"{_told(operation)} fits what {_told(other)} of {other.key} does too; only the other adds {extra}.",
             better=sentences(operation, other, document),
+            amendments=guided(operation, other, document),
             subject="general case",
             confidence=Confidence.POSSIBLE,
             cause="operations without a word on when",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from plainspoken.checks.amendments import amend
 from plainspoken.checks.consequence import Act, Consequence, Effect, changing_word, consequence_of, effect_of
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.wording import words
-from plainspoken.inventory.document import Operation
+from plainspoken.inventory.document import Document, Operation
 
 # Marks that say a call is harmless, and the value by which they do; MCP annotations stand bare or below an extension.
 _CONSEQUENTIAL = "x-openai-isConsequential"
@@ -63,7 +64,7 @@ MARKED = "paths: {/payments: {post: {operationId: createPayment, %s, responses: 
         "paths: {'/pets/{id}': {delete: {x-openai-isConsequential: false, responses: {}}}}",
     ],
 )
-def marked_harmless(operation: Operation) -> Iterator[Finding]:
+def marked_harmless(operation: Operation, document: Document) -> Iterator[Finding]:
     """The mark switches the person's confirmation off: the assistant pays, sends or deletes without being asked to.
 
     Fix: mark what pays, sends, publishes, cancels or deletes as consequential.
@@ -78,6 +79,9 @@ def marked_harmless(operation: Operation) -> Iterator[Finding]:
                 subject=f"mark {name}",
                 cause=f"{name}: {str(value).lower()} on what {effect.act}",
                 confidence=Confidence.CERTAIN if operation.method == "DELETE" else Confidence.LIKELY,
+                amendments=amend(operation.node, document, f"{name}: {str(not value).lower()}")
+                if name in operation.node.value
+                else (),
             )
 
 

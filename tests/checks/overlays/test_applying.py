@@ -96,7 +96,7 @@ def test_a_trait_selects_where_to_change() -> None:
 
 
 def test_actions_see_what_those_before_them_did() -> None:
-    value = after('- {target: "$.paths[\'/harbours\']", remove: true}\n- {target: $.paths, update: {/harbours: {x-new: 1}}}', 0)
+    value = after("- {target: \"$.paths['/harbours']\", remove: true}\n- {target: $.paths, update: {/harbours: {x-new: 1}}}", 0)
     assert value["paths"]["/harbours"] == {"x-new": 1}
 
 
