@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,7 +29,7 @@ def amend(node: Node, document: Document, merge: str) -> tuple[Amendment, ...]:
     return (Amendment(at=node.tokens, merge=merge),)
 
 
-def amend_top(document: Document, merge: str) -> tuple[Amendment, ...]:
+def amend_top(merge: str) -> tuple[Amendment, ...]:
     """The amendment of the document as a whole."""
     return (Amendment(at=(), merge=merge),)
 
@@ -56,9 +55,3 @@ def written(document: Document, steps: tuple[str | int, ...]) -> Any:
 def text(value: str) -> str:
     """A text as YAML that no reader takes for something else."""
     return json.dumps(value, ensure_ascii=False)
-
-
-def beside(node: Node, member: str, merge: str) -> Iterator[str]:
-    """`merge`, where the object at `node` has no such member yet."""
-    if isinstance(node.value, dict) and member not in node.value:
-        yield merge

@@ -11,7 +11,7 @@ from plainspoken.inventory.rewriting.written import block
 FILE_NAME = "fixes.overlay.yaml"  # beside the report; the specification's own way of naming overlays
 _HEAD = """\
 # Written by plainspoken from the findings of an audit: what can be written mechanically. Read it before you apply it.
-# `plainspoken whatif DOCUMENT THIS` tells what it would do, `plainspoken apply DOCUMENT THIS -o FIXED` writes the fixed document.
+# `plainspoken whatif DOCUMENT THIS` tells what it would do; `plainspoken apply DOCUMENT THIS -o FIXED` writes the document.
 # Under `x-plainspoken-todo` stands what only a person can write, with the place; applying the overlay leaves it alone.
 """
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

@@ -129,4 +129,6 @@ def _merged(old: Any, new: Any, at: tuple[str, ...]) -> Any:
 
 
 def _kind(value: Any) -> str:
-    return "null" if value is None else _KINDS.get(type(value), "a single value")
+    return (
+        "null" if value is None else next((name for kind, name in _KINDS.items() if isinstance(value, kind)), "a single value")
+    )

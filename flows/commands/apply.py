@@ -35,7 +35,8 @@ def apply(document: str, overlay: str, *, out: str, anyway: bool, form: str, pro
     faults = _faults(done)
     if anyway or not faults:
         Path(out).write_bytes(as_bytes(done.text))
-    for line in (*_warnings(done, document), *faults):
+    kept = () if anyway or not faults else (f"{out} was not written; --anyway writes it all the same.",)
+    for line in (*_warnings(done, document), *faults, *kept):
         click.echo(printable(line), err=True)
     if form == "json":
         value = {"overlay": overlay_value(done), "valid": not done.new_problems, **effect_value(done.effect)}
@@ -60,10 +61,10 @@ def _faults(done: Rejudged) -> tuple[str, ...]:
 
 def _why(problems: tuple[Problem, ...], done: Rejudged) -> Iterator[str]:
     if problems:
-        yield f"Nothing was written unless asked for by --anyway: the result breaks the specification anew: {problems[0]}"
+        yield f"The result breaks the specification where the document does not: {problems[0]}"
     if done.effect.is_lower:
-        score = "none" if done.effect.after.score is None else f"{done.effect.after.score:.1f}"
-        yield f"Nothing was written unless asked for by --anyway: the score falls from {done.effect.before.score:.1f} to {score}."
+        after = done.effect.after.score
+        yield f"The score falls from {done.effect.before.score:.1f} to {'none' if after is None else f'{after:.1f}'}."
 
 
 def _lines(document: str, done: Rejudged, out: str) -> Iterator[str]:

@@ -37,29 +37,36 @@ def spots(text: str) -> Spot:
     events = iter(yaml.parse(text, Loader=_Loader))
     for event in events:
         if isinstance(event, yaml.NodeEvent):
-            return _spot(event, events)
+            return _spot(event, events, text)
     raise ValueError("there is no value")
 
 
-def _spot(event: Any, events: Iterator[Any]) -> Spot:
-    start, end = event.start_mark, event.end_mark
+def _spot(event: Any, events: Iterator[Any], text: str) -> Spot:
+    start, end, anchor = event.start_mark, event.end_mark, event.anchor or ""
     if isinstance(event, yaml.AliasEvent):
-        return Spot(start=start.index, end=end.index, column=start.column, kind="alias", anchor=event.anchor)
-    anchor = event.anchor or ""
+        return Spot(start=start.index, end=end.index, column=start.column, kind="alias", anchor=anchor)
     if isinstance(event, yaml.ScalarEvent):
         literal = event.style in ("|", ">")
         return Spot(start=start.index, end=end.index, column=start.column, kind="scalar", literal=literal, anchor=anchor)
     kind = "mapping" if isinstance(event, yaml.MappingStartEvent) else "sequence"
     spot = Spot(start=start.index, end=end.index, column=start.column, kind=kind, flow=bool(event.flow_style), anchor=anchor)
-    for inner in events:
-        if isinstance(inner, yaml.CollectionEndEvent):
-            spot.end = inner.end_mark.index if spot.flow else spot.parts[-1].end
-            return spot
-        if kind == "mapping":
-            if not isinstance(inner, yaml.ScalarEvent):
+    _fill(spot, events, text)
+    if anchor and not spot.flow:
+        # The name that it is given stands elsewhere than the block.
+        first = spot.keys[0].start if kind == "mapping" else text.rindex("-", 0, spot.parts[0].start)
+        spot.column = first - text.rfind("\n", 0, first) - 1
+    return spot
+
+
+def _fill(spot: Spot, events: Iterator[Any], text: str) -> None:
+    """Reads the parts of a mapping or a sequence to its end."""
+    while not isinstance(event := next(events), yaml.CollectionEndEvent):
+        if spot.kind == "mapping":
+            if not isinstance(event, yaml.ScalarEvent):
                 raise ValueError("a key is no scalar")
-            spot.keys.append(_spot(inner, events))
-            spot.names.append(inner.value)
-            inner = next(events)
-        spot.parts.append(_spot(inner, events))
-    raise ValueError("a value does not end")
+            spot.keys.append(_spot(event, events, text))
+            spot.names.append(event.value)
+            event = next(events)
+        spot.parts.append(_spot(event, events, text))
+    end: Any = event.end_mark
+    spot.end = end.index if spot.flow else spot.parts[-1].end

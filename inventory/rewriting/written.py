@@ -7,13 +7,12 @@ from typing import Any
 
 import yaml
 
-_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _WIDE = 1_000_000  # no text is broken into lines
 # Plain scalars that YAML 1.2 reads as numbers, and 1.1, whose rules PyYAML writes by, as text.
 _NUMBER = re.compile(r"[-+]?(\d[\d_]*)?\.?\d*([eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+")
 
 
-class _Block(_Dumper):  # type: ignore[misc]
+class _Block(yaml.SafeDumper):
     """Writes blocks, and texts of several lines as they read."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002

@@ -92,7 +92,8 @@ def loose_sets(value: Value, operation: Operation, document: Document) -> Iterat
             seen=f"Only the prose of `{value.name}` limits it to {_and(named)}: {quoted(plain(value.text), 80)}.",
             better=f"Write `type: array, items: {{type: string, {listed}}}`." if several else f"Write `{listed}`.",
             cause=f"enum of {value.name}",
-            amendments=with_choices(value, named, document),
+            # A list that the schema calls a text needs another type, and callers another form.
+            amendments=() if several and value.schema.items is None else with_choices(value, named, document),
         )
 
 

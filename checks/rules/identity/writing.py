@@ -21,7 +21,7 @@ def secures(document: Document, node: Node, scheme: str, name: str) -> tuple[Ame
     declared = declaration(document, scheme, name)[1:-1]
     top = declared if document.dialect == "2.0" else f"components: {{{declared}}}"
     required = amend(node, document, f"security: [{{{name}: []}}]")
-    return (*amend_top(document, top), *required) if required else ()
+    return (*amend_top(top), *required) if required else ()
 
 
 def declaration(document: Document, scheme: str, name: str = "key") -> str:

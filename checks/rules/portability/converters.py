@@ -115,7 +115,7 @@ def _moving(item: Node, keys: tuple[str, ...], methods: list[str], document: Doc
     gone = removal(listing, document)
     if len(moved) < len(methods) or not gone:
         return ()
-    return (*(amend_top(document, under) if under else ()), *moved, *gone)
+    return (*(amend_top(under) if under else ()), *moved, *gone)
 
 
 def _own(node: Node) -> Iterator[Node]:

@@ -70,7 +70,7 @@ def verdict_of(exchange: Exchange, name: str) -> EngineCheck | None:
 
 
 def _one(
-    observed: Observed, shown: list[Exchange], of: int, confidence: Confidence = Confidence.CERTAIN, **more: str
+    observed: Observed, shown: list[Exchange], of: int, confidence: Confidence = Confidence.CERTAIN, **more: Any
 ) -> Finding:
     count = f" ({len(shown)} of {of} calls)" if of > 1 else ""
     more["seen"] = f"{more['seen']}{count}."

@@ -133,7 +133,7 @@ def version_says_nothing(document: Document) -> Iterator[Finding]:
             better=f"Write `version: {proposed}` under `info`, and raise it with each release.",
             subject="version",
             cause="version without order",
-            amendments=amend_top(document, f"info: {{version: {text(proposed)}}}"),
+            amendments=amend_top(f"info: {{version: {text(proposed)}}}"),
         )
 
 

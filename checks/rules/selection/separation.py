@@ -29,7 +29,12 @@ def sentences(operation: Operation, other: Operation, document: Document) -> str
 
 
 def guided(operation: Operation, other: Operation, document: Document) -> tuple[Amendment, ...]:
-    """What puts its own of the two sentences into the operation; none where only its owner knows the difference."""
+    """What puts its own of the two sentences into the operation; none where only its owner knows the difference.
+
+    None either where a POST asks what a GET of that path asks too: that their texts are one is what tells so.
+    """
+    if operation.path == other.path and {operation.method, other.method} == {"GET", "POST"}:
+        return ()
     mine, its = _when(operation, other, document), _when(other, operation, document)
     if not mine or not its or (mine.startswith("for `") and its.startswith("for `")):
         return ()

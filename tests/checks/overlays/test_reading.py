@@ -9,8 +9,10 @@ HEAD = "overlay: 1.0.0\ninfo: {title: T, version: '1'}\n"
 
 
 def test_every_field_is_read() -> None:
-    text = """{"overlay": "1.1.3", "info": {"title": "T", "version": "2", "description": "D", "x-a": 1}, "extends": "./a.yaml",
-      "x-b": null, "actions": [{"target": "$.a", "copy": "$.b", "description": "why", "x-c": []}, {"target": "$.a", "update": null}]}"""
+    text = """{"overlay": "1.1.3", "info": {"title": "T", "version": "2", "description": "D", "x-a": 1},
+      "extends": "./a.yaml",
+      "x-b": null, "actions": [{"target": "$.a", "copy": "$.b", "description": "why", "x-c": []},
+      {"target": "$.a", "update": null}]}"""
     overlay = read_overlay(text, "o.json")
     assert (overlay.minor, overlay.title, overlay.extends) == (1, "T", "./a.yaml")
     first, second = overlay.actions
