@@ -89,6 +89,7 @@ class Claims:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.said: dict[Steps, Any] = {}
+        self.objects: set[Steps] = set()
         self.gone: set[Steps] = set()
 
     def allow(self, at: Steps, update: Any) -> bool:
@@ -107,14 +108,22 @@ class Claims:
         left = self._unsaid(at, update)
         if left is not self.NOTHING:
             self.said |= dict(_leaves(at, update))
+            self.objects |= set(_objects(at, update))
         return left
 
     def _fits(self, at: Steps, update: Any) -> bool:
         """Whether the update can be merged into the document, and is at odds with nothing said so far."""
-        return all(
-            self.said.get(steps, value) == value and _mergeable(written(self.document, steps), value)
-            for steps, value in _leaves(at, update)
-        ) and all(steps not in self.said for steps in _inner(at, update))
+        if at in self.said:
+            return bool(self.said[at] == update)
+        held = written(self.document, at)
+        is_null = held is None and bool(at) and at[-1] in (written(self.document, at[:-1]) or {})
+        if isinstance(update, dict) and update:
+            return (
+                (held is None or isinstance(held, dict))
+                and not is_null
+                and all(self._fits((*at, key), value) for key, value in update.items())
+            )
+        return at not in self.objects and _mergeable(held, update, is_null)
 
     def _unsaid(self, at: Steps, update: Any) -> Any:
         if not isinstance(update, dict) or not update:
@@ -133,16 +142,17 @@ def _leaves(at: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
         yield at, value
 
 
-def _inner(at: Steps, value: Any) -> Iterator[Steps]:
+def _objects(at: Steps, value: Any) -> Iterator[Steps]:
     """The places of the objects of an update."""
     if isinstance(value, dict) and value:
         yield at
         for key, entry in value.items():
-            yield from _inner((*at, key), entry)
+            yield from _objects((*at, key), entry)
 
 
-def _mergeable(old: Any, new: Any) -> bool:
-    if old is None:
-        return True
+def _mergeable(held: Any, new: Any, is_null: bool) -> bool:
+    """Whether a list or a single value can take the place of what the document holds there."""
+    if held is None:
+        return not (is_null and isinstance(new, (dict, list)))
     kinds = (dict, list)
-    return type(old) is type(new) if isinstance(old, kinds) or isinstance(new, kinds) else True
+    return type(held) is type(new) if isinstance(held, kinds) or isinstance(new, kinds) else True
