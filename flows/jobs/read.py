@@ -36,14 +36,16 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     api, began = API.validate_python(item["api"]), time.monotonic()
     standard = STANDARD.validate_python(item["standard"])
     load(standard.checks)
+    document = None
     try:
         evidence = judged(collect(api, Path(item["document"]).read_bytes()), standard.judge)
         audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
         keep_recorded(Path(item["folder"]), audited, evidence)
-        if evidence.document is not None:
-            fixes = overlay_text(fixes_of(audited, evidence.document))
-            write(Path(item["folder"]) / FILE_NAME, fixes.encode(errors="backslashreplace"))
+        document = evidence.document
     except DocumentError as wrong:
         audited = unread(api, str(wrong), started=item["started"], profile=standard.profile)
     audited = replace(audited, seconds=round(time.monotonic() - began, 1))
     write(Path(item["folder"]) / "report.json", audit_json(audited))
+    if document is not None:
+        fixes = overlay_text(fixes_of(audited, document))
+        write(Path(item["folder"]) / FILE_NAME, fixes.encode(errors="backslashreplace"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.amendments import Amendment, amend
+from plainspoken.checks.amendments import Amendment, amend, word
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import anatomy, can_be_refused, inputs, refusals, schema_shape, unreadable
@@ -270,7 +270,7 @@ def no_field(operation: Operation, document: Document) -> Iterator[Finding]:
         seen=f"{_named(schema, document)} ({', '.join(each.status for each in of_input)}) has "
         f"{_fields(schema)}; none names the field, and the call sends {cut(', '.join(names), 60) or 'a body'}.",
         better="Add `errors: {type: array, items: {type: object, properties: {"
-        f"field: {{type: string, example: {example}}}, message: {{type: string}}}}}}}}` to its properties.",
+        f"field: {{type: string, example: {word(example)}}}, message: {{type: string}}}}}}}}` to its properties.",
         subject=f"error schema {reference_to(schema, document)}".strip(),
         cause=f"{_named(schema, document)} names no field",
         confidence=Confidence.LIKELY,

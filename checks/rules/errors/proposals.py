@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from plainspoken.checks.amendments import Amendment, amend
+from plainspoken.checks.amendments import Amendment, amend, word
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.errors.anatomy import anatomy, bare, inputs, is_credential, json_media, refusals, schema_shape
 from plainspoken.checks.shapes import Shape, usual_shape
@@ -99,7 +99,7 @@ def documents(document: Document, operation: Operation, status: str) -> tuple[Am
 
 def new_schema(operation: Operation, status: str = "400") -> str:
     """An error schema after RFC 9457; for wrong input with a list of fields, one of the operation's own as the example."""
-    example = f", example: {names[0]}" if (names := inputs(operation)) else ""
+    example = f", example: {word(names[0])}" if (names := inputs(operation)) else ""
     entry = f"{{type: object, properties: {{field: {{type: string{example}}}, message: {{type: string}}}}}}"
     listed = f", errors: {{type: array, items: {entry}}}" if status in INPUT_STATUSES else ""
     return f"{{type: object, properties: {{type: {{type: string}}, detail: {{type: string}}{listed}}}}}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from plainspoken.checks.amendments import word
 from plainspoken.checks.credentials import names_secret
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
@@ -169,7 +170,7 @@ def scheme_of(parameter: Parameter | None) -> str:
     if parameter.location == "header" and parameter.name.lower() == "authorization":
         return BEARER
     if parameter.location in ("header", "cookie"):
-        return f"{{type: apiKey, in: {parameter.location}, name: {parameter.name}}}"
+        return f"{{type: apiKey, in: {parameter.location}, name: {word(parameter.name)}}}"
     return "{type: apiKey, in: header, name: X-API-Key}"
 
 
