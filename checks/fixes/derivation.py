@@ -35,21 +35,24 @@ def fixes_of(audit: Audit, document: Document) -> Fixes:
 
 
 def _found(audit: Audit) -> Iterator[tuple[Result, Finding]]:
-    for result in sorted(audit.results, key=lambda each: (SEVERITY_ORDER.index(each.severity), each.check)):
-        for finding in result.findings:
-            yield result, finding
+    """What calls showed comes before what is proposed without having been seen, then the gravest."""
+    ordered = sorted(audit.results, key=lambda each: (SEVERITY_ORDER.index(each.severity), each.check))
+    found = [(result, finding) for result in ordered for finding in result.findings]
+    yield from sorted(found, key=lambda each: not each[1].exchange)
 
 
 def _made(finding: Finding, result: Result, claims: Claims) -> Iterator[Fix]:
     """The fixes of one finding: all of them, or none where one is at odds with what others write."""
     try:
-        updates = [(each.at, _value(each)) for each in finding.amendments]
+        updates = [(each.at, claims.unanswered(each.at, _value(each))) for each in finding.amendments]
     except DocumentError:
         return  # a check of somebody's own may write what is no YAML
     if not all(claims.allow(at, update) for at, update in updates):
         return
     about = " ".join(part for part in (finding.operation, finding.subject) if part)
     for at, update in updates:
+        if update == {}:
+            continue
         left = claims.left(at, update)
         if left is not Claims.NOTHING:
             description = f"{result.check} {result.title}{f': {about}' if about else ''} (finding {finding.identity})"
@@ -95,6 +98,14 @@ class Claims:
         self.said: dict[Steps, Any] = {}
         self.objects: set[Steps] = set()
         self.gone: set[Steps] = set()
+
+    def unanswered(self, at: Steps, update: Any) -> Any:
+        """The update without the responses that are documented by one before it."""
+        if not isinstance(update, dict) or not isinstance(responses := update.get("responses"), dict):
+            return update
+        new = {status: each for status, each in responses.items() if (*at, "responses", status) not in self.objects}
+        rest = {key: value for key, value in update.items() if key != "responses"}
+        return rest | ({"responses": new} if new else {})
 
     def allow(self, at: Steps, update: Any) -> bool:
         """Whether an update can be made beside all that is claimed."""

@@ -18,8 +18,9 @@ from plainspoken.checks.rules.errors.described import (
     lacks_refusal_of_credentials,
     names_one_thing,
 )
+from plainspoken.checks.rules.reliability.amending import with_answer
 from plainspoken.checks.wording import cut, quoted
-from plainspoken.inventory.document import Operation, Response
+from plainspoken.inventory.document import Document, Operation, Response
 
 PETS = """
 paths:
@@ -220,7 +221,7 @@ def schema_broken(observed: Observed) -> Iterator[Finding]:
     good=[case(200)],
     bad=[case(404, '{"message": "no"}'), case(202)],
 )
-def status_not_documented(observed: Observed) -> Iterator[Finding]:
+def status_not_documented(observed: Observed, document: Document) -> Iterator[Finding]:
     """What the document does not mention, a model was not prepared for: it takes a 202 for done and a 409 for broken.
 
     A missing 401, 403 or 404 that ERR007 or ERR008 reads off the document is reported there, with or without a call.
@@ -243,6 +244,7 @@ def status_not_documented(observed: Observed) -> Iterator[Finding]:
             f" body holds" + (f", such as {quoted(shown[0].response_body, 80)}." if shown[0].response_body.strip() else "."),
             subject=f"response {status}",
             cause=f"{status} not documented",
+            amendments=with_answer(observed.operation, shown[0], document),
         )
 
 

@@ -279,3 +279,54 @@ def test_claims_of_what_was_removed_are_refused() -> None:
 )
 def test_steps_are_queries_that_select_them(steps: tuple[str | int, ...], path: str) -> None:
     assert json_path(steps) == path
+
+
+def test_an_answer_that_was_seen_is_documented_as_it_was() -> None:
+    text = HEAD + TWO + KEY
+    seen = Exchange(
+        id="1",
+        operation="GET /ferries/{id}",
+        method="GET",
+        url="http://a.example/ferries/9",
+        status=404,
+        response_headers={"content-type": "application/json"},
+        response_body='{"error": "No such ferry", "at": null, "code": 7}',
+        credential="given",
+    )
+    value, _ = mended(text, exchanges=(seen,))
+    responses = value["paths"]["/ferries/{id}"]["get"]["responses"]
+    schema = {"type": "object", "properties": {"error": {"type": "string"}, "at": {}, "code": {"type": "integer"}}}
+    assert responses["404"]["content"] == {"application/json": {"schema": schema}}
+    assert "404" in value["paths"]["/ferries/{id}"]["delete"]["responses"]
+
+
+def test_a_key_that_prose_or_parameters_ask_for_is_declared() -> None:
+    told = operation("tags: [a]").replace("version: '1'}", "version: '1', description: 'Every request needs a bearer token.'}")
+    value, effect = mended(told)
+    assert value["security"] == [{"key": []}]
+    assert value["components"]["securitySchemes"] == {"key": {"type": "http", "scheme": "bearer"}}
+    assert "AUTH013" in {each.check for each in effect.checks if each.gone}
+    taken = operation("tags: [a]", "[{name: X-Api-Key, in: header, required: true, schema: {type: string}}]")
+    value, effect = mended(taken)
+    assert value["paths"]["/crossings"]["get"]["security"] == [{"key": []}]
+    assert value["components"]["securitySchemes"] == {"key": {"type": "apiKey", "in": "header", "name": "X-Api-Key"}}
+    assert "AUTH002" in {each.check for each in effect.checks if each.gone}
+
+
+def test_operations_that_read_alike_get_a_sentence_that_names_the_other() -> None:
+    text = (
+        operation("security: []")
+        + """
+  /boats/{boat}/crossings:
+    get:
+      operationId: listBoatCrossings
+      summary: Lists the crossings of a day
+      security: []
+      parameters: [{name: boat, in: path, required: true, schema: {type: string}}]
+      responses: {'404': {description: No such boat}}
+"""
+    )
+    value, effect = mended(text)
+    said = value["paths"]["/boats/{boat}/crossings"]["get"]["description"]
+    assert said == "Use this when you have `boat`; use `listCrossings` when no `boat` is given."
+    assert "DESC003" in {each.check for each in effect.checks if each.gone}
