@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from plainspoken.checks.amendments import Amendment, written
@@ -44,23 +44,38 @@ def _found(audit: Audit) -> Iterator[tuple[Result, Finding]]:
 def _made(finding: Finding, result: Result, claims: Claims) -> Iterator[Fix]:
     """The fixes of one finding: all of them, or none where one is at odds with what others write."""
     try:
-        updates = [(each.at, claims.unanswered(each.at, _value(each))) for each in finding.amendments]
+        joined = _joined(finding.amendments)
     except DocumentError:
         return  # a check of somebody's own may write what is no YAML
+    updates = [(at, left) for at, update in joined if (left := claims.unanswered(at, update)) != {}]
     if not all(claims.allow(at, update) for at, update in updates):
         return
     about = " ".join(part for part in (finding.operation, finding.subject) if part)
     for at, update in updates:
-        if update == {}:
-            continue
         left = claims.left(at, update)
         if left is not Claims.NOTHING:
             description = f"{result.check} {result.title}{f': {about}' if about else ''} (finding {finding.identity})"
             yield Fix(at=at, update=left, description=description)
 
 
-def _value(amendment: Amendment) -> Any:
-    return read(f"{{{amendment.merge}}}", "amendment").value if amendment.merge else None
+def _joined(amendments: Sequence[Amendment]) -> list[tuple[Steps, Any]]:
+    """The updates, those of one place as one; None for a removal. Raises `DocumentError` where one is no YAML."""
+    found: list[tuple[Steps, Any]] = []
+    for amendment in amendments:
+        update = read(f"{{{amendment.merge}}}", "amendment").value if amendment.merge else None
+        before = next((index for index, (at, _) in enumerate(found) if at == amendment.at), None)
+        if before is None:
+            found.append((amendment.at, update))
+        else:
+            found[before] = (amendment.at, _both(found[before][1], update))
+    return found
+
+
+def _both(one: Any, other: Any) -> Any:
+    """Two objects as one; of anything else the second."""
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return other
+    return one | {key: _both(one[key], value) if key in one else value for key, value in other.items()}
 
 
 def _todo(finding: Finding, result: Result, document: Document) -> Todo:

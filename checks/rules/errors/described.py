@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from plainspoken.checks.amendments import Amendment, amend, text
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
 from plainspoken.checks.rules.errors.anatomy import can_be_refused, codes_beside, json_media, refusals, unreadable
@@ -91,7 +92,7 @@ paths: {/pets: {post: {responses: {'400': {description: Ugyldig input. fraDato m
         "paths: {/pets: {post: {responses: {'400': {description: ''}}}}}",
     ],
 )
-def status_repeated(operation: Operation) -> Iterator[Finding]:
+def status_repeated(operation: Operation, document: Document) -> Iterator[Finding]:
     """The status code is known already; what is not known is when it is answered and what the caller should do then.
 
     Fix: say in one sentence what the caller did, or what is the case, when this is answered.
@@ -113,7 +114,18 @@ def status_repeated(operation: Operation) -> Iterator[Finding]:
         subject="descriptions of refusals",
         cause="descriptions of refusals repeat the status",
         confidence=Confidence.LIKELY,
+        amendments=_described(empty, operation, document),
     )
+
+
+def _described(empty: Sequence[Response], operation: Operation, document: Document) -> tuple[Amendment, ...]:
+    """What writes those sentences; none where one of them is its owner's to say, or stands for other operations too."""
+    sentences = {each: sentence(operation, each.status) for each in empty}
+    own = operation.node.tokens
+    if any("<" in said or each.node.tokens[: len(own)] != own for each, said in sentences.items()):
+        return ()
+    written = ((each, text(said.replace("`", ""))) for each, said in sentences.items())
+    return tuple(one for each, said in written for one in amend(each.node, document, f"description: {said}"))
 
 
 WITH_KEY = """

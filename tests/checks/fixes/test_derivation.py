@@ -297,7 +297,22 @@ def test_an_answer_that_was_seen_is_documented_as_it_was() -> None:
     responses = value["paths"]["/ferries/{id}"]["get"]["responses"]
     schema = {"type": "object", "properties": {"error": {"type": "string"}, "at": {}, "code": {"type": "integer"}}}
     assert responses["404"]["content"] == {"application/json": {"schema": schema}}
-    assert "404" in value["paths"]["/ferries/{id}"]["delete"]["responses"]
+    assert list(value["paths"]["/ferries/{id}"]["delete"]["responses"]) == ["204", "404", "401"]
+
+
+def test_a_refusal_that_was_seen_leaves_the_others_to_be_proposed() -> None:
+    seen = Exchange(
+        id="1",
+        operation="DELETE /ferries/{id}",
+        method="DELETE",
+        url="http://a.example/ferries/9",
+        status=404,
+        response_headers={"content-type": "application/json"},
+        response_body='{"error": "No such ferry"}',
+        credential="given",
+    )
+    value, _ = mended(HEAD + TWO + KEY, exchanges=(seen,))
+    assert list(value["paths"]["/ferries/{id}"]["delete"]["responses"]) == ["204", "404", "401"]
 
 
 def test_a_key_that_prose_or_parameters_ask_for_is_declared() -> None:
