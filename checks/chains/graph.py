@@ -6,14 +6,15 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Any
 
-from plainspoken.checks.chains.declared import arazzo, links
+from plainspoken.checks.chains.declared import links
 from plainspoken.checks.chains.matching import distinct, edges_of, surest
 from plainspoken.checks.chains.needs import needs_of
 from plainspoken.checks.chains.nouns import head, singular
 from plainspoken.checks.chains.offers import is_silent, offers_of
-from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need, Part, Step, Strength
+from plainspoken.checks.chains.pages import pages_of
+from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need, Part, Step, Strength, Workflows
+from plainspoken.checks.chains.workflows import workflows as followed
 from plainspoken.checks.consequence import Consequence, consequence_of, searches
 from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Document, Operation
@@ -21,16 +22,17 @@ from plainspoken.inventory.document import Document, Operation
 _Want = tuple[Step, str, str]  # a need: whose, where, and its name
 
 
-def chains_of(documents: Mapping[str, Document], workflows: Sequence[Mapping[str, Any]] = ()) -> Chains:
+def chains_of(documents: Mapping[str, Document], workflows: Sequence[Workflows] = ()) -> Chains:
     """What can be chained among all operations of `documents` (by the name of each API), with Arazzo documents beside them."""
     return chains_of_operations({name: document.operations for name, document in documents.items()}, workflows)
 
 
-def chains_of_operations(operations: Mapping[str, Sequence[Operation]], workflows: Sequence[Mapping[str, Any]] = ()) -> Chains:
+def chains_of_operations(operations: Mapping[str, Sequence[Operation]], workflows: Sequence[Workflows] = ()) -> Chains:
     """The same of operations, by the name of each API."""
     parts = tuple(_offering(_needing(api, each)) for api, listed in operations.items() for each in listed)
-    declared = [links(parts), *(arazzo(each, parts) for each in workflows)]
-    edges = distinct(chain(*(each.edges for each in declared), edges_of(parts)))
+    declared = [links(parts), *(followed(each, parts) for each in workflows)]
+    paged = (edge for part in parts if part.reads for edge in pages_of(part.step, part.operation))
+    edges = distinct(chain(*(each.edges for each in declared), edges_of(parts), paged))
     depth, before = _reached(parts, edges)
     return Chains(
         parts=parts,
@@ -210,8 +212,24 @@ def path_to(step: Step, chains: Chains) -> tuple[Edge, ...]:
 
 
 def longest(chains: Chains, most: int = 10) -> tuple[tuple[Edge, ...], ...]:
-    """The longest ways of calls that each need the one before, at most `most`, none the beginning of another."""
+    """The longest ways of calls that each need the one before, at most `most`.
+
+    None is the beginning of another, and of those that differ in their last call alone only the first is there.
+    """
     inner = {edge.source for edge in chains.before.values()}
     ends = [step for step in chains.before if step not in inner]
     ends.sort(key=lambda step: (-chains.depth[step], step))
-    return tuple(path_to(step, chains) for step in ends[:most])
+    first: dict[tuple[Step, str], Step] = {}
+    for step in ends:
+        first.setdefault(_last_taken(chains.before[step]), step)
+    return tuple(path_to(step, chains) for step in list(first.values())[:most])
+
+
+def _last_taken(edge: Edge) -> tuple[Step, str]:
+    return edge.source, edge.field
+
+
+def alike(way: Sequence[Edge], chains: Chains) -> int:
+    """How many other operations end a way that is otherwise the same."""
+    last = way[-1]
+    return sum(_last_taken(edge) == _last_taken(last) for edge in chains.before.values()) - 1

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from plainspoken.checks.findings import Confidence
 from plainspoken.inventory.document import Operation
+from plainspoken.inventory.nodes import Node
+from plainspoken.inventory.places import Place
 
 
 class Step(NamedTuple):
@@ -93,6 +95,26 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unfollowed:
+    """Something written down that leads nowhere: in one sentence, where it stands, and (a Link) at which operation."""
+
+    what: str
+    place: Place
+    step: Step | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Workflows:
+    """An Arazzo document. `apis` gives for the names of its source descriptions the API that each describes.
+
+    What no name leads to describes an API that is not looked at.
+    """
+
+    root: Node
+    apis: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeadEnd:
     """A required value that no answer hands out and no person knows; `circular`: only to those who have it already."""
 
@@ -113,7 +135,12 @@ class Chains:
     unseen: tuple[Step, ...]  # consequential, and no reading operation gives its id or shows what it will hit
     depth: Mapping[Step, int]
     before: Mapping[Step, Edge]  # of each that needs another first: the edge by which it is reached last
-    unfollowed: tuple[str, ...] = ()  # Links and Arazzo steps that name what is not there
+    unfollowed: tuple[Unfollowed, ...] = ()  # Links and Arazzo steps that name what is not there
+
+    @property
+    def pages(self) -> tuple[Edge, ...]:
+        """The edges from an operation to itself: its answer names what comes next."""
+        return tuple(edge for edge in self.edges if edge.source == edge.target)
 
     @property
     def entries(self) -> tuple[Step, ...]:
