@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -17,6 +17,7 @@ from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Form, Need,
 from plainspoken.checks.chains.workflows import workflows as followed
 from plainspoken.checks.consequence import Consequence, consequence_of, searches
 from plainspoken.checks.wording import words
+from plainspoken.checks.findings import Confidence
 from plainspoken.inventory.document import Document, Operation
 
 _Want = tuple[Step, str, str]  # a need: whose, where, and its name
@@ -84,21 +85,30 @@ def _reached(parts: Sequence[Part], edges: Iterable[Edge]) -> tuple[dict[Step, i
     leading: dict[Step, list[Edge]] = defaultdict(list)
     for edge in edges:
         leading[edge.source].append(edge)
+    reading = {part.step for part in parts if part.reads}
     depth = {step: 0 for step, wants in missing.items() if not wants}
     before: dict[Step, Edge] = {}
-    waiting = deque(depth)
-    while waiting:
-        source = waiting.popleft()
-        for edge in leading[source]:
+    reached = list(depth)
+    while reached:
+        calls = depth[reached[0]] + 1
+        # Of all that is reached by as many calls, what is surest, only reads and is about the very thing goes first.
+        taken = sorted((edge for step in reached for edge in leading[step]), key=_surest_first(reading))
+        reached = []
+        for edge in taken:
             want = (edge.target, edge.location, edge.parameter)
             if want not in missing.get(edge.target, ()):
                 continue
             missing[edge.target].remove(want)
             if not missing[edge.target]:
-                depth[edge.target] = depth[source] + 1
+                depth[edge.target] = calls
                 before[edge.target] = edge
-                waiting.append(edge.target)
+                reached.append(edge.target)
     return depth, before
+
+
+def _surest_first(reading: Collection[Step]) -> Callable[[Edge], tuple[int, bool, bool]]:
+    order = {confidence: place for place, confidence in enumerate(Confidence)}
+    return lambda edge: (order[edge.confidence], edge.source not in reading, not edge.own)
 
 
 def _dead_ends(parts: Sequence[Part], edges: Iterable[Edge], depth: Mapping[Step, int]) -> Iterator[DeadEnd]:

@@ -8,6 +8,7 @@ from plainspoken.checks.chains.known import is_credential
 from plainspoken.checks.chains.needs import about, format_of
 from plainspoken.checks.chains.nouns import is_bare, loose, noun_of, split_name, thing_of
 from plainspoken.checks.chains.records import Form, Noun, Offer, Strength
+from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Operation, Response, Schema
 from plainspoken.inventory.nodes import Node
 
@@ -122,7 +123,7 @@ def _walk(schema: Schema, path: _Path, holder: str, seen: set[object], found: li
 def _offer(name: str, child: Schema, path: _Path, holder: str, component: str) -> Offer | None:
     """What the field hands out; None where its name is none of an id or a name."""
     form, own = split_name(name)
-    if form is None and child.format == "uuid":
+    if form is None and child.format == "uuid" and words(name)[-1:] != ("by",):  # `created_by` is somebody
         form = Form.ID
     if form is None or is_credential(name) or child.types & {"object", "boolean"}:
         return None

@@ -92,6 +92,7 @@ class Edge:
     location: str
     reason: str
     confidence: Confidence
+    own: bool = False  # whether the path that answers is about the very thing that is needed, as its list is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
