@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plainspoken.checks.answer_figures import AnswerFigures
+from plainspoken.checks.chains.facts import ChainFacts, Crossed
 from plainspoken.checks.conversations import Ending
 from plainspoken.checks.data_flows import DataFlow
 from plainspoken.checks.findings import Result
@@ -137,6 +138,7 @@ class Audit:
     untrusted: tuple[UntrustedField, ...] = ()  # fields of answers that carry what other people wrote
     traffic: Traffic | None = None  # what recorded traffic shows; None where none was given
     providers: tuple[ProviderFit, ...] = ()  # how the operations stand with each provider of models
+    chains: ChainFacts | None = None  # what can be chained; None where the document has no operation
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
 
 
@@ -181,3 +183,4 @@ class Portfolio:
     started: str = ""
     seconds: float = 0.0
     profile: Profile = DEFAULT
+    crossed: tuple[Crossed, ...] = ()  # ids that one API hands out and another one needs

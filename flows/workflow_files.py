@@ -12,6 +12,7 @@ from plainspoken.flows.fetch import fetch
 from plainspoken.inventory.errors import DocumentError, PlainspokenError
 from plainspoken.inventory.nodes import Files, Node, join
 from plainspoken.inventory.reading import read
+from plainspoken.inventory.records import Api
 from plainspoken.inventory.sources.urls import is_url
 
 _CALLED = re.compile(r"arazzo[\w.-]*\.(?:ya?ml|json)$", re.IGNORECASE)
@@ -25,6 +26,20 @@ def beside(document: str) -> tuple[str, ...]:
         return tuple(sorted(str(path) for path in Path(document).parent.iterdir() if _CALLED.search(path.name)))
     except OSError:
         return ()
+
+
+def workflows_beside(api: Api) -> tuple[Workflows, ...]:
+    """What the inventory names for this API, and what stands beside its document; what cannot be read says why."""
+    return tuple(_found_of(api))
+
+
+def _found_of(api: Api) -> Iterator[Workflows]:
+    for where in api.workflows:
+        try:
+            yield from workflows_of([where], (), {"": api.document})
+        except PlainspokenError as wrong:
+            yield Workflows(root=Files().root(read("{}", where), siblings=True), apis={}, fault=str(wrong))
+    yield from workflows_of((), [each for each in beside(api.document) if each not in api.workflows], {"": api.document})
 
 
 def workflows_of(named: Sequence[str], found: Sequence[str], documents: Mapping[str, str]) -> Iterator[Workflows]:

@@ -12,6 +12,7 @@ from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.causes import FailureView, failure_views, place_words
+from plainspoken.templates.chain_rows import ChainsView, chains_view
 from plainspoken.templates.fit_views import FitView, fit_view
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
@@ -164,6 +165,7 @@ class ReportView:
     recovery: RecoveryView | None
     notes: tuple[NoteView, ...]
     flows: FlowsView
+    chains: ChainsView
     operations: tuple[OperationView, ...]
     checks: tuple[CheckView, ...]
     live: Facts
@@ -215,6 +217,7 @@ def report_view(audit: Audit) -> ReportView:
         readable=bool(audit.api.operations or audit.operations),
         untrusted=tuple(map(_untrusted, audit.untrusted)),
         providers=tuple(map(fit_view, audit.providers)),
+        chains=chains_view(audit.chains, audit.api.operations),
     )
 
 

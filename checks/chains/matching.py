@@ -14,8 +14,7 @@ from plainspoken.checks.chains.records import Edge, Form, Need, Offer, Part, Ste
 from plainspoken.checks.findings import Confidence
 from plainspoken.checks.wording import words
 
-MOST_SUPPLIERS = 25  # of one value, in its own API; the best are kept
-MOST_ABROAD = 5  # in other APIs, and only where its own has none
+MOST_SUPPLIERS = 25  # of one value; the best are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +42,16 @@ def edges_of(parts: Sequence[Part], targets: Collection[Step] | None = None) -> 
 
 
 def _index(parts: Sequence[Part]) -> _Index:
-    """Supplies by API and noun, and under the API `*` those that name their noun so that another API may mean the same."""
+    """Supplies by API and noun."""
     index: dict[tuple[str, str], list[_Supply]] = defaultdict(list)
-    for part in sorted(parts, key=_rank):
+    for part in sorted(parts, key=rank):
         for offer in part.offers:
             for noun in offer.nouns:
                 index[part.step.api, noun.word].append(_Supply(part, offer, noun.strength, noun.why))
-                abroad = index["*", noun.word]
-                if noun.strength is Strength.NEAR and offer.form is Form.ID and part.reads and len(abroad) < 4 * MOST_ABROAD:
-                    abroad.append(_Supply(part, offer, noun.strength, noun.why))
     return index
 
 
-def _rank(part: Part) -> tuple[int, bool, int, str, str]:
+def rank(part: Part) -> tuple[int, bool, int, str, str]:
     """What is called first comes first: few needs, reading, a short path."""
     return (sum(not need.known for need in part.needs), not part.reads, part.operation.path.count("/"), *part.step)
 
@@ -63,13 +59,11 @@ def _rank(part: Part) -> tuple[int, bool, int, str, str]:
 def _suppliers(target: Part, need: Need, index: _Index, collections: Mapping[tuple[str, str], Part]) -> Iterable[Edge]:
     api = target.step.api
     found: dict[object, Edge] = {}
-    for edge in _by_noun(target, need, index, api, MOST_SUPPLIERS):
+    for edge in _by_noun(target, need, index):
         found.setdefault(edge.source, edge)
     for path in _above(need.collection):
         if (part := collections.get((api, path))) and part.step not in found:
             found.update({edge.source: edge for edge in _by_collection(part, target, need, path)})
-    if not found and need.form is Form.ID and not need.known:
-        return [edge for edge in _by_noun(target, need, index, "*", MOST_ABROAD) if edge.source.api != api]
     return _under_the_same(found.values(), target, need)
 
 
@@ -104,18 +98,18 @@ def _above(collection: str) -> tuple[str, ...]:
     return (collection, above) if above.endswith("}") else (collection,)
 
 
-def _by_noun(target: Part, need: Need, index: _Index, api: str, most: int) -> Iterable[Edge]:
-    """At most `most` edges, one of each source: the same noun, or (less surely) the last word of the needed one."""
+def _by_noun(target: Part, need: Need, index: _Index) -> Iterable[Edge]:
+    """One edge of each source: the same noun, or (less surely) the last word of the needed one."""
     found: dict[object, tuple[_Supply, Edge]] = {}
     for noun in need.nouns:
         for word in dict.fromkeys((noun.word, loose(noun.word))):
-            for supply in index.get((api, word), ()):
+            for supply in index.get((target.step.api, word), ()):
                 before = found.get(supply.part.step)
-                if before is None and len(found) >= most:
+                if before is None and len(found) >= MOST_SUPPLIERS:
                     break
                 if not _fits(target, need, noun.word, supply):
                     continue
-                sure = word == noun.word and api != "*" and Strength.NEAR is noun.strength is supply.strength
+                sure = word == noun.word and Strength.NEAR is noun.strength is supply.strength
                 sure = sure and not _is_another_name(supply.offer, need)
                 if before is None or _is_better(supply, sure, before, need):
                     reason = f"{noun.why} and {supply.why}: {word}"
@@ -175,10 +169,10 @@ def _fits(target: Part, need: Need, noun: str, supply: _Supply) -> bool:
         return False
     if {need.format, offer.format} == {"uuid", "integer"} or (offer.own and _are_told_apart(offer, need)):
         return False
-    return not _had_before(supply.part, offer, noun)
+    return not had_before(supply.part, offer, noun)
 
 
-def _had_before(source: Part, offer: Offer, noun: str) -> bool:
+def had_before(source: Part, offer: Offer, noun: str) -> bool:
     """Whether the source is asked with the same thing's id and only gives it back; a list of others gives new ones."""
     nouns = {noun, *(each.word for each in offer.nouns)} if offer.own else {noun}
     sent = (need for need in source.needs if need.known in ("", OWN) or (need.location == "path" and need.known == LEFT_OUT))

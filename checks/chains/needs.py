@@ -11,7 +11,7 @@ from plainspoken.checks.chains.nouns import singular, split_name, thing_of
 from plainspoken.checks.chains.records import Form, Need, Noun, Strength
 from plainspoken.checks.effect_words import CLEAR_VERBS, VERBS
 from plainspoken.checks.lexicon import FUNCTION_WORDS
-from plainspoken.checks.wording import plain
+from plainspoken.checks.wording import plain, words
 from plainspoken.inventory.document import Operation, Parameter, Schema
 
 TOLD = 300  # characters of a description; what comes after tells of other things
@@ -56,6 +56,7 @@ def _in_path(operation: Operation, parameter: Parameter) -> Need:
         nouns=tuple(nouns),
         format=format_of(parameter.schema),
         known=known(parameter.name, parameter.schema),
+        explained=_is_explained(parameter.name, parameter.description, operation),
         collection=before.rstrip("/"),
     )
 
@@ -118,7 +119,19 @@ def _named(operation: Operation, name: str, location: str, schema: Schema | None
         nouns=tuple(nouns),
         format=format_of(items or schema),
         known=known(name, schema),
+        explained=_is_explained(name, description, operation),
     )
+
+
+_FOUND = frozenset(words("given gives gave returned returns obtained found from see list get call"))
+
+
+def _is_explained(name: str, description: str, operation: Operation) -> bool:
+    """Whether the description says where it is found; or the caller makes it up by a PUT, or sends it in a body too."""
+    if operation.method == "PUT" or _FOUND & set(words(description)):
+        return True
+    media = next((each for each in (operation.body.media if operation.body else ()) if each.schema is not None), None)
+    return media is not None and media.schema is not None and name in media.schema.properties
 
 
 def _in_body(operation: Operation) -> Iterator[Need]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.chains.known import is_credential
 from plainspoken.checks.chains.needs import about, format_of
-from plainspoken.checks.chains.nouns import is_bare, loose, noun_of, split_name, thing_of
+from plainspoken.checks.chains.nouns import head, is_bare, loose, noun_of, split_name, thing_of
 from plainspoken.checks.chains.records import Form, Noun, Offer, Strength
 from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Operation, Response, Schema
@@ -73,7 +73,9 @@ def _completed(offer: Offer, about: str) -> Offer:
     """A bare `id` at the top of an answer names what the path is about, too."""
     if not offer.own or not about or any(each.word == about for each in offer.nouns):
         return offer
-    strength = Strength.FAR if offer.nouns else Strength.NEAR
+    # An `OpenAIFile` of `/files` is a file.
+    agrees = not offer.nouns or any(head(each.word) == about for each in offer.nouns)
+    strength = Strength.NEAR if agrees else Strength.FAR
     noun = Noun(word=about, strength=strength, why="the path that answers it")
     return Offer(
         field=offer.field,

@@ -53,6 +53,7 @@ class Need:
     nouns: tuple[Noun, ...]
     format: str = ""
     known: str = ""
+    explained: bool = False  # whether its description says where to find it, or the caller sends it by a name of its own
     collection: str = ""  # the path before it, where it is a step of the path
 
 
@@ -92,6 +93,7 @@ class Edge:
     location: str
     reason: str
     confidence: Confidence
+    noun: str = ""  # what the value is the id of, where another API hands it out
     own: bool = False  # whether the path that answers is about the very thing that is needed, as its list is
 
 
@@ -108,11 +110,12 @@ class Unfollowed:
 class Workflows:
     """An Arazzo document. `apis` gives for the names of its source descriptions the API that each describes.
 
-    What no name leads to describes an API that is not looked at.
+    What no name leads to describes an API that is not looked at. `fault` says why it could not be read, where it could not.
     """
 
     root: Node
     apis: Mapping[str, str]
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +127,7 @@ class DeadEnd:
     location: str
     steps: tuple[Step, ...]
     circular: bool
+    needs: frozenset[tuple[Step, str, str]] = frozenset()  # each: whose, where (`path`), and its name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

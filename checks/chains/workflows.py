@@ -31,6 +31,8 @@ class _Value:
 
 def workflows(file: Workflows, parts: Sequence[Part]) -> Declared:
     """What the workflows of an Arazzo document say of these operations."""
+    if file.fault:
+        return Declared((), (Unfollowed(what=file.fault, place=file.root.place),))
     return _File(file, parts).declared()
 
 

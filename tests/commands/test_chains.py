@@ -41,7 +41,7 @@ def shop(tmp_path: Path) -> str:
 def test_text(shop: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["chains", shop]) == 0
     assert capsys.readouterr().out == (
-        "3 operations, 1 edges (1 likely)\n\n"
+        "3 operations, 1 edge (1 likely)\n\n"
         "Entry points (can be called at once, and lead on): 1\n  listOrders\n\n"
         "Longest chains\n  listOrders -> [].id -> refundOrder\n\n"
         "Dead ends (possible): 1\n  box: deleteBox needs `boxId` in path, nobody hands it out\n\n"
@@ -124,7 +124,7 @@ def test_workflows_beside_a_document_are_followed(shop: str, tmp_path: Path, cap
     (tmp_path / "arazzo.yaml").write_text("no: workflow")
     assert run(["chains", shop]) == 0
     told = capsys.readouterr().out
-    assert "1 edges (1 certain)" in told
+    assert "1 edge (1 certain)" in told
     assert LOST.format(file=tmp_path / "refunds.arazzo.yaml") in told
 
 
@@ -135,7 +135,7 @@ def test_an_inventory_names_workflows(shop: str, tmp_path: Path, capsys: pytest.
     inventory = tmp_path / "inventory.yaml"
     inventory.write_text("apis: [{id: shop, document: shop.yaml, workflows: flows/pay.yaml}]")
     assert run(["chains", str(inventory)]) == 0
-    assert "1 edges (1 certain)" in capsys.readouterr().out
+    assert "1 edge (1 certain)" in capsys.readouterr().out
     inventory.write_text("apis: [{id: shop, document: shop.yaml, workflows: shop.yaml}]")
     assert run(["chains", str(inventory)]) == 2
     assert "not an Arazzo document" in capsys.readouterr().err

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plainspoken.checks.chains.graph import chains_of, longest, unseen_in
+from plainspoken.checks.chains.graph import Chained, chains_of, longest
 from plainspoken.checks.chains.records import Chains
 from plainspoken.checks.findings import Confidence
 
@@ -168,8 +168,8 @@ def test_asked_for_alone_the_unseen_are_those_of_the_whole() -> None:
     for paths, _ in CASES.values():
         deleting = {path: {"delete": item["get"]} if "{" in path else item for path, item in paths.items()}
         given = document(deleting, {"PetDto": one("id")})
-        assert unseen_in(given.operations) == chained(deleting, {"PetDto": one("id")}).unseen
-        told.add(bool(unseen_in(given.operations)))
+        assert Chained({"": given.operations}).unseen == chained(deleting, {"PetDto": one("id")}).unseen
+        told.add(bool(Chained({"": given.operations}).unseen))
     assert told == {True, False}
 
 
