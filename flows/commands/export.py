@@ -198,7 +198,7 @@ def _serve(api: Api, document: Document, log: str) -> int:
 
     session = ToolSession(api, document, resolve([api.auth]), **({"log": log} if log else {}))
     try:
-        click.echo(f"{api.id}: {len(session.tools)} tools at {session.base_url}, over standard input and output.", err=True)
+        click.echo(f"{api.id}: {len(session.tools)} tools at {session.address}, over standard input and output.", err=True)
         serve(session)
     finally:
         session.close()
