@@ -77,6 +77,7 @@ class Provider:
 
     name: str
     limits: tuple[Limit, ...]
+    reads: Limit | None = None  # the keywords of JSON Schema that it says it reads, where its export has a schema kept as it is
 
     def limit(self, measure: Measure) -> Limit | None:
         """Its first limit of this kind; None where it sets none."""

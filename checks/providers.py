@@ -147,6 +147,18 @@ GEMINI = Provider(
             ),
         ),
     ),
+    reads=Limit(
+        measure=Measure.KEYWORDS,
+        effect=Effect.LOSS,
+        names=frozenset(
+            (
+                *("$defs", "$ref", "type", "format", "title", "description", "enum", "items", "prefixItems", "minItems"),
+                *("maxItems", "minimum", "maximum", "anyOf", "oneOf", "properties", "additionalProperties", "required"),
+            )
+        ),
+        source="ai.google.dev, structured output, response_json_schema",
+        date="2026-08-21",
+    ),
 )
 
 _mcp = partial(Limit, source="Model Context Protocol 2026-07-28, server/tools", date="2026-08-22")

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
@@ -75,7 +76,8 @@ class ToolSession:
         self.caller = Caller(self.gate, agent, trusted=api.auth.certificate.ca if api.auth.certificate else "")
         self._log = ExchangeLog(Path(log))
         self.recorder = Recorder(self._log, Redactor(secrets.values(), {api.auth.parameter}))
-        self._log_in = lambda: log_in(api.auth, secrets, Client(self.caller, self.recorder, named))
+        client = Client(self.caller, self.recorder, named)
+        self._log_in: Callable[[], Carried | None] = partial(log_in, api.auth, secrets, client)
         self.address = self._first_address()
         self._opened: tuple[Carried | None, str] | None = None
 

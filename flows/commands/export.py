@@ -37,6 +37,7 @@ _MOST_TOLD = 12  # kinds of losses on standard error
 @click.option("--format", "form", type=click.Choice(["tools", "json"]), default="tools", show_default=True)
 @click.option("--out", default="", metavar="PATH", help="Write to this file; of a plugin, to this folder.")
 @click.option("--strict", is_flag=True, help="OpenAI's strict mode, for each tool that can have it.")
+@click.option("--chat", is_flag=True, help="OpenAI's form for Chat Completions, in place of that for the Responses API.")
 @click.option("--document-url", default="", metavar="URL", help="Where the document of a plugin will be served.")
 @click.option("--serve", is_flag=True, help="Serve the tools as an MCP server over standard input and output.")
 @click.option("--base-url", default="", metavar="URL", help="With --serve: where the API answers.")
@@ -51,6 +52,7 @@ def export(
     form: str,
     out: str,
     strict: bool,
+    chat: bool,
     document_url: str,
     serve: bool,
     base_url: str,
@@ -64,8 +66,9 @@ def export(
     argument goes back into the HTTP call. `mcp --serve` is a server to try: it only reads unless the inventory calls the
     API's environment disposable, or --allow-writes is given.
     """
-    if strict and provider != "openai":
-        raise click.UsageError("--strict is a mode of OpenAI; use it with `export openai`.")
+    if (strict or chat) and provider != "openai":
+        option, what = ("--strict", "a mode") if strict else ("--chat", "a form")
+        raise click.UsageError(f"{option} is {what} of OpenAI; use it with `export openai`.")
     given = [name for name, value in (("--base-url", base_url), ("--auth-env", auth_env), ("--log", log)) if value]
     if not serve and (given or allow_writes):
         raise click.UsageError(f"{(given or ['--allow-writes'])[0]} is for calls; use it with `export mcp --serve`.")
@@ -80,7 +83,7 @@ def export(
     made = (
         plugin(document, bundle(document), document_url=document_url or (chosen.document if is_url(chosen.document) else ""))
         if provider == "plugin"
-        else exported(document, EXPORTERS["openai-strict" if strict else provider])
+        else exported(document, EXPORTERS[provider + "-chat" * chat + "-strict" * strict])
     )
     value = made.tools if form == "tools" else _report(provider, document, made)
     _write(value, out, is_folder=provider == "plugin" and form == "tools")
