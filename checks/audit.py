@@ -14,6 +14,7 @@ from plainspoken.checks.judgements import Judging
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import ProviderFit
+from plainspoken.checks.tool_surface import SurfaceFacts
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
@@ -138,6 +139,7 @@ class Audit:
     untrusted: tuple[UntrustedField, ...] = ()  # fields of answers that carry what other people wrote
     traffic: Traffic | None = None  # what recorded traffic shows; None where none was given
     providers: tuple[ProviderFit, ...] = ()  # how the operations stand with each provider of models
+    surface: SurfaceFacts | None = None  # what the tools cost a model; None where they were not counted
     chains: ChainFacts | None = None  # what can be chained; None where the document has no operation
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
 

@@ -204,4 +204,5 @@ MEASURES: Mapping[Measure, Callable[[Limit, Document], Found]] = {
     Measure.CREDENTIALS: fit_surroundings.credentials,
     Measure.AUTHENTICATION: fit_surroundings.authentication,
     Measure.ADDRESS: fit_surroundings.address,
+    Measure.LOGIN_DOMAIN: fit_surroundings.login_domains,
 }

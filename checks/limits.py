@@ -32,8 +32,10 @@ class Measure(StrEnum):
     CREDENTIALS = "credentials of an API"
     AUTHENTICATION = "ways to authenticate"
     ADDRESS = "address of the API"
+    LOGIN_DOMAIN = "domain of a login"
     ANSWER = "characters of an answer"
     SECONDS = "seconds of a call"
+    CONTEXT = "tokens of a context"
 
 
 class Effect(StrEnum):

@@ -17,6 +17,7 @@ from plainspoken.templates.fit_views import FitView, fit_view
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.recovery_views import RecoveryView, recovery_view
+from plainspoken.templates.surface_views import SurfaceView, surface_view
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
     DASH,
@@ -166,6 +167,7 @@ class ReportView:
     notes: tuple[NoteView, ...]
     flows: FlowsView
     chains: ChainsView
+    surface: SurfaceView
     operations: tuple[OperationView, ...]
     checks: tuple[CheckView, ...]
     live: Facts
@@ -217,6 +219,7 @@ def report_view(audit: Audit) -> ReportView:
         readable=bool(audit.api.operations or audit.operations),
         untrusted=tuple(map(_untrusted, audit.untrusted)),
         providers=tuple(map(fit_view, audit.providers)),
+        surface=surface_view(audit.surface),
         chains=chains_view(audit.chains, audit.api.operations),
     )
 

@@ -251,6 +251,21 @@ def test_ways_to_authenticate(security: list[dict[str, Any]], expected: Standing
     assert standing(PLUGIN, {"security": security}, components={"securitySchemes": SCHEMES}) is expected
 
 
+@pytest.mark.parametrize(
+    ("login", "expected"),
+    [
+        ("https://id.example.com/token", FITS),
+        ("https://oauth2.googleapis.com/token", FITS),
+        ("https://login.elsewhere.example/token", REFUSED),
+        ("/token", FITS),
+    ],
+)
+def test_domains_of_logins(login: str, expected: Standing) -> None:
+    flows = {"clientCredentials": {"tokenUrl": login, "scopes": {}}}
+    schemes = {"login": {"type": "oauth2", "flows": flows}}
+    assert standing(GPT_ACTIONS, {"security": [{"login": []}]}, components={"securitySchemes": schemes}) is expected
+
+
 def test_one_credential_of_an_api() -> None:
     operations: dict[str, dict[str, Any]] = {
         name: {"operationId": name, "security": [{name: []}], "responses": {}} for name in ("bearer", "header")
@@ -339,6 +354,9 @@ def test_each_limit_is_broken_by_some_row_of_these_tables() -> None:
     operation = {"operationId": "addPet", "responses": {}}
     locked = {"/a": {"get": operation | {"security": [{"query": []}]}}, "/b": {"get": {"security": [{"bearer": []}]}}}
     tried += [(provider, document({"/pets": {"post": operation}}, servers=[])) for provider in (GPT_ACTIONS, PLUGIN)]
+    login = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://id.elsewhere.example", "scopes": {}}}}
+    abroad: dict[str, Any] = {"/a": {"get": operation | {"security": [{"login": []}]}}}
+    tried += [(GPT_ACTIONS, document(abroad, components={"securitySchemes": {"login": login}}))]
     tried += [(each, document(locked, components={"securitySchemes": SCHEMES})) for each in (GPT_ACTIONS, PLUGIN)]
     broken = set().union(*(broken_by(provider, whole) for provider, whole in tried))
     judged = [(provider, limit) for provider, limit in LIMITS if not limit.seen_in_calls]
