@@ -24,7 +24,7 @@ def surface_view(facts: SurfaceFacts | None) -> SurfaceView:
     if facts is None:
         return SurfaceView()
     rows = tuple((each.provider, f"{each.tokens:,}", f"{each.share:.1%} of {each.context:,}") for each in facts.shares)
-    beside = [f"{each}." for each in facts.exceeded]
+    beside = [f"{'; '.join(facts.exceeded)}."] if facts.exceeded else []
     if len(facts.groups) > 1:
         beside.append(f"In groups: {_named(facts.groups, _GROUPS)}.")
     if facts.first:

@@ -18,6 +18,7 @@ from plainspoken.flows.bundle import bundle
 from plainspoken.flows.collect import opened
 from plainspoken.flows.fetch import fetch
 from plainspoken.flows.named import INVENTORY
+from plainspoken.flows.options import WebAddress
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.records import ALL_METHODS, Api, Auth, SecretReference
@@ -40,7 +41,7 @@ _MOST_TOLD = 12  # kinds of losses on standard error
 @click.option("--chat", is_flag=True, help="OpenAI's form for Chat Completions, in place of that for the Responses API.")
 @click.option("--document-url", default="", metavar="URL", help="Where the document of a plugin will be served.")
 @click.option("--serve", is_flag=True, help="Serve the tools as an MCP server over standard input and output.")
-@click.option("--base-url", default="", metavar="URL", help="With --serve: where the API answers.")
+@click.option("--base-url", type=WebAddress(), metavar="URL", help="With --serve: where the API answers.")
 @click.option("--auth-env", default="", metavar="NAME", help="With --serve: the environment variable of key or token.")
 @click.option("--allow-writes", is_flag=True, help="With --serve: let calls change something.")
 @click.option("--log", default="", metavar="FILE", help="With --serve: keep every call and answer there, secrets removed.")
@@ -55,7 +56,7 @@ def export(
     chat: bool,
     document_url: str,
     serve: bool,
-    base_url: str,
+    base_url: str | None,
     auth_env: str,
     allow_writes: bool,
     log: str,
@@ -79,7 +80,7 @@ def export(
     if not document.operations:
         raise click.UsageError(f"{chosen.document} describes no operation; there is nothing to export.")
     if serve:
-        return _serve(_allowed(chosen, document, base_url, auth_env, allow_writes), document, log)
+        return _serve(_allowed(chosen, document, base_url or "", auth_env, allow_writes), document, log)
     made = (
         plugin(document, bundle(document), document_url=document_url or (chosen.document if is_url(chosen.document) else ""))
         if provider == "plugin"
