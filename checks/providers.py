@@ -20,7 +20,7 @@ VALIDATING = frozenset(
         *("propertyNames", "oneOf", "unevaluatedProperties", "unevaluatedItems"),
     )
 )
-# Parts of schemas that say "only if", "never" or "any": see `tool_input.Trait`.
+# Parts of schemas that say "only if", "never" or "any": see `schema_traits.Trait`.
 _CONDITIONS = frozenset(("not", "if", "dependentRequired", "dependentSchemas", "dependencies", "patternProperties", "allOf"))
 _NOT_TEXT = frozenset(("image/*", "audio/*", "video/*", "application/pdf", "application/octet-stream", "application/zip"))
 
