@@ -16,12 +16,14 @@ from plainspoken.templates.chain_rows import ChainsView, chains_view
 from plainspoken.templates.fit_views import FitView, fit_view
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
+from plainspoken.templates.policy_views import PolicyView, ruling_view
 from plainspoken.templates.recovery_views import RecoveryView, recovery_view
 from plainspoken.templates.surface_views import SurfaceView, surface_view
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
     DASH,
     DECISIONS,
+    NAME_LIMIT,
     NOT_MEASURED,
     OUTCOMES,
     QUESTIONS,
@@ -37,7 +39,6 @@ from plainspoken.templates.wording import (
 )
 
 FIRST_FIXES = 5
-NAME_LIMIT = 90  # characters of an API's name in headings and tables; the whole name stands among the facts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +178,7 @@ class ReportView:
     readable: bool
     untrusted: tuple[UntrustedView, ...] = ()
     providers: tuple[FitView, ...] = ()
+    policy: PolicyView | None = None
     more_untrusted: int = 0
     more_problems: int = 0
     more_failures: int = 0
@@ -221,6 +223,7 @@ def report_view(audit: Audit) -> ReportView:
         providers=tuple(map(fit_view, audit.providers)),
         surface=surface_view(audit.surface),
         chains=chains_view(audit.chains, audit.api.operations),
+        policy=ruling_view(audit),
     )
 
 

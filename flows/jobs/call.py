@@ -16,7 +16,7 @@ from plainspoken.flows.workflow_files import workflows_beside
 from plainspoken.inventory.records import Api
 
 PROBES = ("probed", "probes")
-OF_OTHERS = ("crossings", "overreached")
+OF_OTHERS = ("crossings", "overreached", "unentitled", "reserved")
 NOT_PROBED = "No operation was called without its credential."
 
 
