@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from plainspoken.checks.answer_figures import answer_figures
 from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
+from plainspoken.checks.chains.facts import chain_facts, crossed
 from plainspoken.checks.data_flows import data_flows
 from plainspoken.checks.engine import judge
 from plainspoken.checks.evidence import Evidence
@@ -43,7 +44,8 @@ def audit_of(
 ) -> Audit:
     """The audit of an API from its evidence. `problems` says why there is no document, where there is none.
 
-    Without `fitted` it does not tell which providers take the operations, for a report that does not show it.
+    Without `fitted` it does not tell which providers take the operations and what can be chained, for a report that does not
+    show it.
     """
     problems = (*problems, *_without_operations(evidence))
     which = checks(profile)
@@ -74,6 +76,7 @@ def audit_of(
         exchanges=_shown(evidence, results),
         data_flows=data_flows(evidence.document) if evidence.document else (),
         providers=provider_fits(evidence.document) if fitted and evidence.document and evidence.document.operations else (),
+        chains=chain_facts(evidence.chained) if fitted and evidence.chained else None,
         judging=evidence.judging,
         untrusted=untrusted_fields(evidence),
         traffic=evidence.traffic,
@@ -192,6 +195,7 @@ def portfolio_of(
         compliance=compliance(policy, audits, started) if policy is not None else None,
         started=started,
         seconds=seconds,
+        crossed=crossed((audit.api.id, audit.chains) for audit in audits if audit.chains is not None),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plainspoken.checks.answer_figures import AnswerFigures
+from plainspoken.checks.chains.facts import ChainFacts, Crossed
 from plainspoken.checks.conversations import Ending
 from plainspoken.checks.data_flows import DataFlow
 from plainspoken.checks.findings import Result
@@ -14,6 +15,7 @@ from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import ProviderFit
 from plainspoken.checks.rulings import Compliance, Ruling
+from plainspoken.checks.tool_surface import SurfaceFacts
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
@@ -142,6 +144,8 @@ class Audit:
     untrusted: tuple[UntrustedField, ...] = ()  # fields of answers that carry what other people wrote
     traffic: Traffic | None = None  # what recorded traffic shows; None where none was given
     providers: tuple[ProviderFit, ...] = ()  # how the operations stand with each provider of models
+    surface: SurfaceFacts | None = None  # what the tools cost a model; None where they were not counted
+    chains: ChainFacts | None = None  # what can be chained; None where the document has no operation
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
     ruling: Ruling | None = None  # what the organisation's policy says of it; None where there is none
 
@@ -193,4 +197,5 @@ class Portfolio:
     started: str = ""
     seconds: float = 0.0
     profile: Profile = DEFAULT
+    crossed: tuple[Crossed, ...] = ()  # ids that one API hands out and another one needs
     compliance: Compliance | None = None  # how all stand with the organisation's policy; None where there is none

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from plainspoken.checks.limits import Effect, Limit
-from plainspoken.checks.tool_input import Trait
+from plainspoken.checks.schema_traits import Trait
 from plainspoken.inventory.document import Operation
 from plainspoken.inventory.nodes import Node
 

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Any
 
 from plainspoken.checks.authorization import CredentialKind, Published, Token
+from plainspoken.checks.chains.graph import Chained
+from plainspoken.checks.chains.records import Workflows
 from plainspoken.checks.conversations import Conversation, Recovery
 from plainspoken.checks.exchanges import Crossing, Exchange, Observed
 from plainspoken.checks.judgements import Judgement, Judging
@@ -126,6 +128,7 @@ class Evidence:
     fetched: tuple[Fetched, ...] | None = None  # every fetch of the document that is known, oldest first
     judgements: tuple[Judgement, ...] | None = None
     judging: Judging | None = None
+    workflows: tuple[Workflows, ...] | None = None  # the Arazzo documents that describe calls of this API
     missing: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -167,6 +170,11 @@ class Evidence:
     def choices(self) -> tuple[Choice, ...] | None:
         """What became of the requests for each operation that has any."""
         return (self.selection.choices or None) if self.selection is not None else None
+
+    @cached_property
+    def chained(self) -> Chained | None:
+        """What can be chained among the operations, by the document and the workflows."""
+        return Chained({"": self.operations}, self.workflows or ()) if self.operations else None
 
     @cached_property
     def portions(self) -> tuple[Portion, ...] | None:

@@ -12,7 +12,8 @@ from plainspoken.checks.naming import uses
 from plainspoken.checks.providers import VALIDATING, refused_part
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.portability.schemas import schema_name
-from plainspoken.checks.tool_input import Part, ToolInput, Trait, bare_parts, tool_inputs
+from plainspoken.checks.schema_traits import Trait
+from plainspoken.checks.tool_input import Part, ToolInput, bare_parts, tool_inputs
 from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.nodes import Node
 
@@ -204,4 +205,5 @@ MEASURES: Mapping[Measure, Callable[[Limit, Document], Found]] = {
     Measure.CREDENTIALS: fit_surroundings.credentials,
     Measure.AUTHENTICATION: fit_surroundings.authentication,
     Measure.ADDRESS: fit_surroundings.address,
+    Measure.LOGIN_DOMAIN: fit_surroundings.login_domains,
 }

@@ -97,6 +97,7 @@ REMEDIES: Mapping[Measure, Callable[[Breach, Document], str]] = {
     Measure.AUTHENTICATION: _always(
         "Accept it as `Authorization: Bearer <key>` too, and declare that: `{type: http, scheme: bearer}`."
     ),
+    Measure.LOGIN_DOMAIN: _always("Serve the login on a host of the API's own domain, and name that under `flows`."),
     Measure.ADDRESS: _always(
         "Write the absolute https address under `servers: [{url: https://...}]`, and serve it on port 443."
     ),

@@ -88,6 +88,55 @@ def _said(name: str, document: Document) -> str:
     return f"{scheme.type} in the {scheme.location} `{scheme.parameter}`" if scheme.type == "apiKey" else scheme.type
 
 
+# Whose logins may lie on another domain than the API (OpenAI, production notes on GPT Actions).
+_LOGINS_OF_OTHERS = (
+    "google.com",
+    "googleapis.com",
+    "microsoft.com",
+    "microsoftonline.com",
+    "live.com",
+    "adobe.com",
+    "adobelogin.com",
+)
+
+
+def login_domains(limit: Limit, document: Document) -> Found:
+    """Operations that are opened by a login on another domain than the API's."""
+    own = {_domain(each.url) for each in document.servers if "://" in each.url}
+    elsewhere = {name: found for name in document.security_schemes if (found := _elsewhere(name, document, own))} if own else {}
+    for each in document.operations:
+        named = [name for one in each.security or () for name in one.schemes if name in elsewhere]
+        if each.requires_credential and named and not any(_is_at_home(one, elsewhere) for one in each.security or ()):
+            seen = f"`{named[0]}` logs in at {elsewhere[named[0]]}, on another domain than the API"
+            yield breach_of(limit, each, seen, node=document.security_schemes[named[0]].node, cause=named[0], name=named[0])
+
+
+def _is_at_home(requirement: Requirement, elsewhere: dict[str, str]) -> bool:
+    return elsewhere.keys().isdisjoint(requirement.schemes)
+
+
+def _elsewhere(scheme: str, document: Document, own: set[str]) -> str:
+    """The first host of an OAuth flow that is on none of these domains; empty where there is none."""
+    flows = document.security_schemes[scheme].node.get("flows")
+    urls = [url for _, flow in (flows.items() if flows else ()) for key in _URLS if (url := flow.text(key))]
+    hosts = [urlsplit(url).hostname or "" for url in urls if _domain(url) not in {"", *own, *_LOGINS_OF_OTHERS}]
+    return next(iter(hosts), "")
+
+
+_URLS = ("authorizationUrl", "tokenUrl", "refreshUrl")
+_SECOND_LEVEL = 3  # letters of `co`, `com`, `gov` below the top level of a country
+
+
+def _domain(url: str) -> str:
+    """The last labels of a host, as many as a domain is usually registered under: `example.com`, `example.co.uk`."""
+    try:
+        labels = (urlsplit(url).hostname or "").split(".")
+    except ValueError:
+        return ""
+    is_below = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= _SECOND_LEVEL
+    return ".".join(labels[-3:] if is_below else labels[-2:])
+
+
 def address(limit: Limit, document: Document) -> Found:
     """A document without an address that can be called from outside."""
     found = [each.url for each in document.servers]

@@ -32,8 +32,10 @@ class Measure(StrEnum):
     CREDENTIALS = "credentials of an API"
     AUTHENTICATION = "ways to authenticate"
     ADDRESS = "address of the API"
+    LOGIN_DOMAIN = "domain of a login"
     ANSWER = "characters of an answer"
     SECONDS = "seconds of a call"
+    CONTEXT = "tokens of a context"
 
 
 class Effect(StrEnum):
@@ -77,6 +79,7 @@ class Provider:
 
     name: str
     limits: tuple[Limit, ...]
+    reads: Limit | None = None  # the keywords of JSON Schema that it says it reads, where its export has a schema kept as it is
 
     def limit(self, measure: Measure) -> Limit | None:
         """Its first limit of this kind; None where it sets none."""

@@ -20,7 +20,7 @@ VALIDATING = frozenset(
         *("propertyNames", "oneOf", "unevaluatedProperties", "unevaluatedItems"),
     )
 )
-# Parts of schemas that say "only if", "never" or "any": see `tool_input.Trait`.
+# Parts of schemas that say "only if", "never" or "any": see `schema_traits.Trait`.
 _CONDITIONS = frozenset(("not", "if", "dependentRequired", "dependentSchemas", "dependencies", "patternProperties", "allOf"))
 _NOT_TEXT = frozenset(("image/*", "audio/*", "video/*", "application/pdf", "application/octet-stream", "application/zip"))
 
@@ -33,6 +33,9 @@ _NAMELESS = Limit(
     date="2026-08",
 )
 
+# The smallest window of a provider's current models: who fits there fits everywhere.
+_context = partial(Limit, measure=Measure.CONTEXT, effect=Effect.LOSS, date="2026-11-28", seen_in_calls=True)
+
 _openai = partial(Limit, source="OpenAI, openapi.yaml, FunctionObject", date="2026-08-21")
 OPENAI = Provider(
     name="OpenAI",
@@ -40,6 +43,7 @@ OPENAI = Provider(
         _openai(measure=Measure.TOOL_NAME, pattern=re.compile(r"[A-Za-z0-9_-]{1,64}")),
         _NAMELESS,
         _openai(measure=Measure.TOOLS, most=128, takes="at most 128 in one request"),
+        _context(most=400_000, source="OpenAI, GPT-5.6 Luna; told by others' lists of models"),
     ),
 )
 
@@ -90,6 +94,7 @@ ANTHROPIC = Provider(
         _anthropic(measure=Measure.TOOL_NAME, pattern=re.compile(r"[A-Za-z0-9_-]{1,128}")),
         _NAMELESS,
         _anthropic(measure=Measure.KEY, pattern=re.compile(r"[A-Za-z0-9_.-]{1,64}")),
+        _context(most=200_000, source="Anthropic, context windows (1,000,000 from the generation 4.6 on)"),
     ),
 )
 
@@ -146,6 +151,19 @@ GEMINI = Provider(
                 )
             ),
         ),
+        _context(most=1_048_576, source="Google, Gemini 3 models; told by others' lists of models"),
+    ),
+    reads=Limit(
+        measure=Measure.KEYWORDS,
+        effect=Effect.LOSS,
+        names=frozenset(
+            (
+                *("$defs", "$ref", "type", "format", "title", "description", "enum", "items", "prefixItems", "minItems"),
+                *("maxItems", "minimum", "maximum", "anyOf", "oneOf", "properties", "additionalProperties", "required"),
+            )
+        ),
+        source="ai.google.dev, structured output, response_json_schema",
+        date="2026-08-21",
     ),
 )
 
@@ -171,7 +189,7 @@ SEMANTIC_KERNEL = Provider(
 _fastmcp = partial(Limit, source="FastMCP 4.1.2, from_openapi, measured", date="2026-02")
 FASTMCP = Provider(name="FastMCP", limits=(_fastmcp(measure=Measure.NAME_CUT, effect=Effect.LOSS, most=56),))
 
-_actions = partial(Limit, source="OpenAI, GPT Actions in production", date="2026-11")
+_actions = partial(Limit, source="OpenAI, production notes on GPT Actions", date="2026-11-28")
 GPT_ACTIONS = Provider(
     name="GPT Actions",
     limits=(
@@ -179,7 +197,7 @@ GPT_ACTIONS = Provider(
             measure=Measure.TOOLS,
             most=30,
             takes="at most 30 operations in a document",
-            source="OpenAI, GPT Actions in production; the builder's error text",
+            source="OpenAI, production notes on GPT Actions; the builder's error text",
         ),
         _NAMELESS,
         _actions(measure=Measure.TEXT, most=300),
@@ -188,7 +206,8 @@ GPT_ACTIONS = Provider(
         _actions(measure=Measure.BODY, names=_NOT_TEXT, takes="text"),
         _actions(measure=Measure.CREDENTIALS, most=1, takes="one scheme, which may be mixed with none"),
         _actions(measure=Measure.ADDRESS, takes="https on port 443, TLS 1.2 or newer, public certificate"),
-        _actions(measure=Measure.ANSWER, most=100_000, seen_in_calls=True),
+        _actions(measure=Measure.LOGIN_DOMAIN, takes="that of the API; Google, Microsoft and Adobe may be others"),
+        _actions(measure=Measure.ANSWER, most=99_999, takes="fewer than 100,000, of a request as well", seen_in_calls=True),
         _actions(measure=Measure.SECONDS, most=45, seen_in_calls=True),
     ),
 )
@@ -233,7 +252,7 @@ PARAMETER_TEXT_LIMIT = GPT_ACTIONS.most(Measure.PARAMETER_TEXT)
 ANSWER_LIMIT = GPT_ACTIONS.most(Measure.ANSWER)
 LARGE_ANSWER = MCP_CLIENTS.most(Measure.ANSWER)  # above, clients warn or cut, long before the limit
 
-CONTEXT = 200_000  # tokens; the reference window of 2026
+CONTEXT = ANTHROPIC.most(Measure.CONTEXT)  # tokens; the smallest of the windows, by which shares are told
 
 STRICT_PROPERTIES = OPENAI_STRICT.most(Measure.PROPERTIES)
 STRICT_DEPTH = OPENAI_STRICT.most(Measure.DEPTH)

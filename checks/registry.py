@@ -50,7 +50,7 @@ OPINIONS = "judgement"  # what a model says differs from model to model, and may
 WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
     *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
-    "traffic",
+    *("traffic", "chained"),
     *("selection", "manifest", "protected_resource", "api_catalog", "conversations"),
 )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from plainspoken.checks.limits import Measure
+from plainspoken.checks.nullable import or_null
 from plainspoken.checks.providers import OPENAI_STRICT, STRICT_DEPTH, STRICT_ENUM_VALUES, STRICT_PROPERTIES
 from plainspoken.checks.schema_merging import mapped, without_all_of
 from plainspoken.checks.tool_schemas import Json
@@ -109,19 +110,6 @@ def _alone(made: Json) -> Json:
     if "$ref" not in made or len(made) == 1:
         return made
     return {key: value for key, value in made.items() if key != "$ref"} | {"anyOf": [{"$ref": made["$ref"]}]}
-
-
-def or_null(schema: Any) -> Any:
-    """The schema, which takes null as well: for what may be left out."""
-    kind = schema.get("type")
-    if kind is None or "const" in schema:
-        branches = schema.get("anyOf") if schema.keys() <= {"anyOf", "description"} else None
-        around = {"description": schema["description"]} if branches and "description" in schema else {}
-        members = branches or [schema]
-        return around | {"anyOf": members if {"type": "null"} in members else [*members, {"type": "null"}]}
-    kinds = kind if isinstance(kind, list) else [kind]
-    made = schema | {"type": kinds if "null" in kinds else [*kinds, "null"]}
-    return made | {"enum": [*made["enum"], None]} if None not in made.get("enum", [None]) else made
 
 
 def _too_much(schema: Json) -> list[str]:

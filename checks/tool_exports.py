@@ -18,13 +18,6 @@ from plainspoken.inventory.document import Document
 
 Spelled = tuple[Json, list[Loss]]
 _EFFECTS = "whether a call only reads, destroys, may be repeated, or reaches other people"
-# What Google documents of JSON Schema in Gemini (ai.google.dev, structured output, response_json_schema; 2026-08-21).
-_READ_BY_GEMINI = frozenset(
-    (
-        *("$defs", "$ref", "type", "format", "title", "description", "enum", "items", "prefixItems", "minItems", "maxItems"),
-        *("minimum", "maximum", "anyOf", "oneOf", "properties", "additionalProperties", "required"),
-    )
-)
 _TELLING = frozenset(("examples", "default", "deprecated"))
 
 
@@ -112,6 +105,16 @@ def _openai_strict(tool: ToolDefinition) -> Spelled:
     return _openai(tool)[0] | {"parameters": made.schema, "strict": True}, losses
 
 
+def _of_chat(spelled: Callable[[ToolDefinition], Spelled]) -> Callable[[ToolDefinition], Spelled]:
+    """The same for Chat Completions, whose tools hold the function under a key of its own."""
+
+    def tool(definition: ToolDefinition) -> Spelled:
+        made, losses = spelled(definition)
+        return {"type": "function", "function": {key: value for key, value in made.items() if key != "type"}}, losses
+
+    return tool
+
+
 def _unread(keywords: Iterable[str], why: str, better: str) -> Loss:
     return Loss(what=f"what {', '.join(f'`{each}`' for each in sorted(keywords))} states", why=why, better=better)
 
@@ -131,7 +134,7 @@ def _gemini(tool: ToolDefinition) -> Spelled:
     made: Json = {"name": tool.name, "description": tool.description, "parametersJsonSchema": schema}
     if tool.output is not None:
         made["responseJsonSchema"] = tool.output
-    unread = _keywords(schema) - _READ_BY_GEMINI - _TELLING
+    unread = _keywords(schema) - _TELLING - (GEMINI.reads.names if GEMINI.reads else frozenset())
     better = "Tell it in the description as well; the schema keeps it."
     return made, [_unread(unread, "Google does not say that Gemini reads it.", better)] if unread else []
 
@@ -190,6 +193,8 @@ def object_output(tool: ToolDefinition) -> Json | None:
 EXPORTERS: Mapping[str, Exporter] = {
     "openai": Exporter(provider=OPENAI, tool=_openai, untold=(_NO_EFFECTS, _NO_OUTPUT)),
     "openai-strict": Exporter(provider=OPENAI, tool=_openai_strict, untold=(_NO_EFFECTS, _NO_OUTPUT)),
+    "openai-chat": Exporter(provider=OPENAI, tool=_of_chat(_openai), untold=(_NO_EFFECTS, _NO_OUTPUT)),
+    "openai-chat-strict": Exporter(provider=OPENAI, tool=_of_chat(_openai_strict), untold=(_NO_EFFECTS, _NO_OUTPUT)),
     "anthropic": Exporter(provider=ANTHROPIC, tool=_anthropic, untold=(_NO_EFFECTS, _NO_OUTPUT)),
     "gemini": Exporter(
         provider=GEMINI, tool=_gemini, untold=(_NO_EFFECTS,), wrapped=lambda tools: [{"functionDeclarations": tools}]

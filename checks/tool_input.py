@@ -8,33 +8,16 @@ from typing import Any
 
 from plainspoken.checks.providers import VALIDATING
 from plainspoken.checks.remembering import remembered
+from plainspoken.checks.schema_traits import BRANCHES, LOGIC, Trait, at, traits_of
 from plainspoken.inventory.document import Document, Media, Operation
 from plainspoken.inventory.nodes import Node
 
-_LOGIC = frozenset(("not", "if", "dependentRequired", "dependentSchemas", "dependencies", "patternProperties"))
 # Without one of these a schema is a bare value.
-_TELLS = _LOGIC | {"$ref", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "prefixItems"}
-_BRANCHES = ("oneOf", "anyOf")
-# What a member of `allOf` may hold so that it can be laid over the others.
-_PLAIN = frozenset(
-    ("type", "properties", "required", "additionalProperties", "allOf", "discriminator", "nullable", "title", "description")
-)
-_TELLING = frozenset(
-    ("title", "description", "nullable", "example", "examples", "deprecated", "readOnly", "writeOnly", "default")
-)
+_TELLS = LOGIC | {"$ref", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "prefixItems"}
 # Words that not every provider knows. What they say is noted where it is first said.
 _NOTED = VALIDATING | {"format"}
 LONG_ENUM = 250  # values, above which OpenAI limits the characters of an enum
 MOST_PARTS = 20_000  # values of one schema; several times what the largest real one has
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Trait:
-    """Something in a schema that not every provider takes: its kind (`not`, `map`, ...), where, and what stands there."""
-
-    kind: str
-    node: Node
-    value: Any = None
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -199,11 +182,11 @@ def _part(node: Node) -> Part:
         if kind != "object" and value.keys().isdisjoint(_TELLS):
             continue
         if steps and isinstance(value.get("$ref"), str):
-            part.leads_to.append((_at(node, steps).followed(), depth))
+            part.leads_to.append((at(node, steps).followed(), depth))
             continue
         if kind == "object" or "properties" in value:
             part.depth = max(part.depth, depth)
-        part.traits.extend(_traits(node, steps, value))
+        part.traits.extend(traits_of(node, steps, value))
         _count(part, value)
         _enter(waiting, value, steps, depth)
     return part
@@ -229,12 +212,6 @@ def _is_schema(value: Any) -> bool:
     return isinstance(value, dict)
 
 
-def _at(node: Node, steps: tuple[str | int, ...]) -> Node:
-    for step in steps:
-        node = node.child(step)
-    return node
-
-
 def _count(part: Part, value: dict[str, Any]) -> None:
     properties, enum, required = value.get("properties"), value.get("enum"), value.get("required")
     if isinstance(properties, dict):
@@ -246,7 +223,7 @@ def _count(part: Part, value: dict[str, Any]) -> None:
         characters = sum(len(each) for each in enum if isinstance(each, str))
         part.text += characters
         part.long_enum = max(part.long_enum, characters if len(enum) > LONG_ENUM else 0)
-    part.unions += any(isinstance(value.get(key), list) for key in _BRANCHES)
+    part.unions += any(isinstance(value.get(key), list) for key in BRANCHES)
 
 
 def names(value: Any) -> list[str]:
@@ -268,46 +245,6 @@ def _enter(
     for key, further in (("items", 0), ("additionalProperties", 1)):  # levels are those of objects
         if isinstance(child := value.get(key), dict):
             waiting.append((child, (*steps, key), depth + further))
-    for key in ("allOf", *_BRANCHES):
+    for key in ("allOf", *BRANCHES):
         if isinstance(listed := value.get(key), list):
-            waiting.extend((each, (*steps, key, at), depth) for at, each in enumerate(listed) if isinstance(each, dict))
-
-
-def _traits(node: Node, steps: tuple[str | int, ...], value: dict[str, Any]) -> Iterator[Trait]:
-    kinds = [*_logic(value), *_open_object(value)]
-    if isinstance(value.get("allOf"), list) and not _can_be_merged(_at(node, steps), value):
-        kinds.append(("allOf", None))
-    enum = value.get("enum")
-    if isinstance(enum, list) and any(not isinstance(each, str) and each is not None for each in enum):
-        kinds.append(("enum", enum))
-    if "prefixItems" in value or isinstance(value.get("items"), list):
-        kinds.append(("prefixItems", None))
-    return (Trait(kind=kind, node=_at(node, steps), value=told) for kind, told in kinds)
-
-
-def _logic(value: dict[str, Any]) -> list[tuple[str, Any]]:
-    return [(key, value[key]) for key in sorted(_LOGIC & value.keys())]
-
-
-def _open_object(value: dict[str, Any]) -> list[tuple[str, Any]]:
-    """An object that takes any key: a map, or one of which nothing more is said."""
-    rest = value.get("additionalProperties")
-    if value.get("properties"):
-        return []
-    if isinstance(rest, dict):
-        return [("map", rest)]
-    is_open = value.get("type") == "object" and rest is None and not ({"allOf", *_BRANCHES} & value.keys())
-    return [("open object", None)] if is_open else []
-
-
-def _can_be_merged(here: Node, value: dict[str, Any]) -> bool:
-    """Whether the members can be laid over each other: plain objects, or one of any kind with words beside it."""
-    members = [each.value for each in here.child("allOf").elements() if isinstance(each.value, dict)]
-    telling = [member for member in members if member.keys() - _TELLING]
-    if len(telling) <= 1 and len(value["allOf"]) == len(members):
-        return not telling or not (value.keys() - _TELLING - {"allOf", "type"}) or _is_plain(telling[0])
-    return all(_is_plain(member) for member in telling)
-
-
-def _is_plain(member: dict[str, Any]) -> bool:
-    return not {key for key in member.keys() - _PLAIN - _TELLING if not key.startswith("x-")} or "$ref" in member
+            waiting.extend((each, (*steps, key, place), depth) for place, each in enumerate(listed) if isinstance(each, dict))

@@ -6,13 +6,14 @@ References stay references: each target is translated once, under `$defs`, so wh
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any, Literal
 
 from plainspoken.checks.naming import legal_key
+from plainspoken.checks.nullable import or_null
 from plainspoken.checks.providers import KEY_EVERYWHERE
+from plainspoken.checks.schema_keywords import NAMED, NO_VALUE, ONE, PLAIN, SEVERAL, bounds, examples
 from plainspoken.checks.tool_losses import Loss
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.nodes import Node
@@ -20,7 +21,6 @@ from plainspoken.inventory.nodes import Node
 Direction = Literal["sent", "received"]
 Json = dict[str, Any]
 
-_TYPES = frozenset(("string", "number", "integer", "boolean", "array", "object", "null"))
 # What OpenAPI and other tools put beside the keywords of JSON Schema, and what this module handles by itself.
 _BESIDE_WORDS = """
 $ref $schema $id $comment $defs definitions $anchor $dynamicAnchor $vocabulary xml externalDocs discriminator example examples
@@ -29,7 +29,6 @@ nullable readOnly writeOnly exclusiveMinimum exclusiveMaximum required propertie
 _BESIDE = frozenset(_BESIDE_WORDS.split())
 # Of Swagger 2.0, whose parameters are their own schemas.
 _OF_PARAMETERS = frozenset(("name", "in", "collectionFormat", "allowEmptyValue"))
-_NO_VALUE: Any = object()  # what stands there is no value that its keyword may have
 
 
 @dataclass(slots=True)
@@ -129,33 +128,33 @@ class Schemas:
             if self.document.dialect == "2.0" and key in _OF_PARAMETERS:
                 continue
             kept = self._keyword(node, key, value, found)
-            if kept is _NO_VALUE:
+            if kept is NO_VALUE:
                 found.losses.append(_lost(node, f"`{key}: {_told(value)}`", "It is none of JSON Schema 2020-12."))
             else:
                 made[key] = kept
-        made |= _bounds(node.value) | self._conditions(node, found) | self._fields(node, found) | _examples(node.value)
+        made |= bounds(node.value) | self._conditions(node, found) | self._fields(node, found) | examples(node.value)
         if node.value.get("type") == "file":  # of Swagger 2.0
             made["format"] = "binary"
         if "items" in made and isinstance(made["items"], list):
             made["prefixItems"] = made.pop("items")
         _note_discriminator(node, found)
-        return _nullable(made) if node.value.get("nullable") is True or node.value.get("x-nullable") is True else made
+        return or_null(made) if node.value.get("nullable") is True or node.value.get("x-nullable") is True else made
 
     def _keyword(self, node: Node, key: str, value: Any, found: Translated) -> Any:
-        if key in _ONE:
+        if key in ONE:
             return self._schema(node.child(key), found) if isinstance(value, dict | bool) else self._several(node, key, found)
-        if key in _SEVERAL:
-            return self._several(node, key, found) or _NO_VALUE
-        if key in _NAMED:
+        if key in SEVERAL:
+            return self._several(node, key, found) or NO_VALUE
+        if key in NAMED:
             inner = node.child(key)
-            return {name: self._schema(inner.child(name), found) for name in value} if isinstance(value, dict) else _NO_VALUE
-        plain = _PLAIN.get(key)
-        return plain(value) if plain else _NO_VALUE
+            return {name: self._schema(inner.child(name), found) for name in value} if isinstance(value, dict) else NO_VALUE
+        plain = PLAIN.get(key)
+        return plain(value) if plain else NO_VALUE
 
     def _several(self, node: Node, key: str, found: Translated) -> Any:
         value, inner = node.value[key], node.child(key)
-        if not isinstance(value, list) or (key in _ONE and key != "items"):
-            return _NO_VALUE
+        if not isinstance(value, list) or (key in ONE and key != "items"):
+            return NO_VALUE
         return [self._schema(inner.child(index), found) for index in range(len(value))]
 
     def _conditions(self, node: Node, found: Translated) -> Json:
@@ -214,91 +213,6 @@ def _lost(node: Node, what: str, why: str) -> Loss:
 def _told(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= 60 else f"{text[:59]}…"
-
-
-def _type(value: Any) -> Any:
-    names = value if isinstance(value, list) else [value]
-    known = ["string" if each == "file" else each for each in names if isinstance(each, str)]
-    if not known or len(known) != len(names) or not _TYPES.issuperset(known):
-        return _NO_VALUE
-    return list(dict.fromkeys(known)) if isinstance(value, list) else known[0]
-
-
-def _is(kinds: type | tuple[type, ...], value: Any) -> Any:
-    return value if isinstance(value, kinds) and (kinds is bool or not isinstance(value, bool)) else _NO_VALUE
-
-
-def _count(value: Any) -> Any:
-    whole = isinstance(value, int | float) and not isinstance(value, bool) and value == int(value) and value >= 0
-    return int(value) if whole else _NO_VALUE
-
-
-def _any(value: Any) -> Any:
-    return value
-
-
-def _values(value: Any) -> Any:
-    return value if isinstance(value, list) and value else _NO_VALUE
-
-
-def _positive(value: Any) -> Any:
-    return value if _is((int, float), value) is value and value > 0 else _NO_VALUE
-
-
-def _requirements(value: Any) -> Any:
-    right = isinstance(value, dict) and all(isinstance(names, list) for names in value.values())
-    return value if right else _NO_VALUE
-
-
-_text, _flag, _number = partial(_is, str), partial(_is, bool), partial(_is, (int, float))
-# Keywords by what they hold (JSON Schema 2020-12, core and validation).
-_ONE_WORDS = "items additionalProperties not if contains propertyNames unevaluatedItems unevaluatedProperties contentSchema"
-_ONE = frozenset(_ONE_WORDS.split())
-_SEVERAL = frozenset(("allOf", "anyOf", "oneOf", "prefixItems"))
-_NAMED = frozenset(("patternProperties", "dependentSchemas"))
-_TEXTS = ("title", "description", "format", "pattern", "contentEncoding", "contentMediaType")
-_COUNTS = "minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains"
-_PLAIN: Mapping[str, Callable[[Any], Any]] = {
-    "type": _type,
-    "enum": _values,
-    "const": _any,
-    "default": _any,
-    "multipleOf": _positive,
-    "dependentRequired": _requirements,
-    **dict.fromkeys(("minimum", "maximum"), _number),
-    **dict.fromkeys(_TEXTS, _text),
-    **dict.fromkeys(("uniqueItems", "deprecated"), _flag),
-    **dict.fromkeys(_COUNTS.split(), _count),
-}
-
-
-def _bounds(value: Json) -> Json:
-    """Bounds that are themselves excluded; before 2020-12 a flag beside the bound said so."""
-    made: Json = {}
-    for key, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
-        told = value.get(key)
-        if told is True and _number(value.get(bound)) is not _NO_VALUE:
-            made[key] = value[bound]
-        elif _number(told) is not _NO_VALUE:
-            made[key] = told
-    return made
-
-
-def _examples(value: Json) -> Json:
-    listed = value.get("examples")
-    several = listed if isinstance(listed, list) else []
-    single = [value["example"]] if "example" in value and value["example"] is not None else []
-    return {"examples": [*single, *several]} if single or several else {}
-
-
-def _nullable(made: Json) -> Json:
-    """The schema, which takes null as well."""
-    kind, enum = made.get("type"), made.get("enum")
-    if kind is None:
-        return made if enum is None and not made.keys() & {"allOf", "anyOf", "oneOf"} else {"anyOf": [made, {"type": "null"}]}
-    kinds = kind if isinstance(kind, list) else [kind]
-    made = made | {"type": kinds if "null" in kinds else [*kinds, "null"]}
-    return made | {"enum": [*enum, None]} if enum and None not in enum else made
 
 
 def _note_discriminator(node: Node, found: Translated) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from plainspoken.checks.evidence import Evidence, Validity, static_evidence
 from plainspoken.flows.documented_examples import document_examples
 from plainspoken.flows.fetch import loader, name_of
+from plainspoken.flows.workflow_files import workflows_beside
 from plainspoken.inventory.document import Document, open_document
 from plainspoken.inventory.records import Api, LanguageJudge
 from plainspoken.inventory.validity import problems
@@ -15,7 +16,7 @@ from plainspoken.inventory.validity import problems
 def collect_static(api: Api, text: bytes, *, why: str = "No calls were made.") -> Evidence:
     """What the document alone says; `why` tells why nothing was called. Raises `DocumentError` where it cannot be read."""
     document = opened(api, text)
-    collected = evidence(document, text, missing=uncalled(why))
+    collected = evidence(document, text, missing=uncalled(why), workflows=workflows_beside(api))
     if not api.traffic:
         return collected
     # Only who has recorded traffic waits for openapi-core to be imported.

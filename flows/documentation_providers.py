@@ -16,6 +16,8 @@ provider one table.
 something is then said otherwise or no more. What only calls show is judged by an audit that calls the API, not by `fit`.
 """
 _WITHOUT_COLUMN = "\nIt has no column in `plainspoken fit`; the checks of portability use its limits.\n"
+_READS = "Of a schema that `plainspoken export` keeps as it is, by what it says it reads:"
+_HEADINGS = "| what | taken | otherwise | source | read |\n|---|---|---|---|---|"
 
 
 def providers_markdown() -> str:
@@ -27,7 +29,8 @@ def providers_markdown() -> str:
 def _provider(provider: Provider) -> str:
     judged = "" if provider in SURFACES else _WITHOUT_COLUMN
     rows = "\n".join(map(_limit, provider.limits))
-    return f"## {provider.name}\n{judged}\n| what | taken | otherwise | source | read |\n|---|---|---|---|---|\n{rows}\n"
+    kept = f"\n{_READS}\n\n{_HEADINGS}\n{_limit(provider.reads)}\n" if provider.reads is not None else ""
+    return f"## {provider.name}\n{judged}\n{_HEADINGS}\n{rows}\n{kept}"
 
 
 def _limit(limit: Limit) -> str:

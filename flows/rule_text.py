@@ -58,6 +58,7 @@ NEEDS: Mapping[str, str] = {
     "recovery": "each operation with the conversations that began with a wrong call of it",
     "page": "each next page that an answer named, and what came when it was asked for",
     "canary": "each marked text that was stored, and how it came back",
+    "chained": "what can be chained among the operations",
     "traffic": "recorded traffic",
     "fetched": "every fetch of the document that is known",
     "choice": "what requests find, for each operation",

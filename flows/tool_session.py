@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
@@ -16,7 +17,8 @@ from typing import Any
 from plainspoken.checks.tool_definitions import ToolDefinition, tool_definitions
 from plainspoken.checks.tool_requests import ArgumentError, request_of
 from plainspoken.flows.allowance import callable_methods, select, why_not
-from plainspoken.flows.base_url import Answer, answer_of, candidates, find
+from plainspoken.flows.base_url import NOWHERE, Answer, answer_of, candidates, find
+from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import ExchangeLog, Raw, Recorder
 from plainspoken.flows.gate import Gate, Refused, Stopped
 from plainspoken.flows.identities.client import Client, LoginError, named_by
@@ -27,6 +29,8 @@ from plainspoken.inventory.document import SAFE_METHODS, Document, Operation
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Api
 
+# Of an answer to an address that does not exist; 0: none came.
+TELLING_NOTHING = (0, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.TOO_MANY_REQUESTS)
 SESSION_SECONDS = 12 * 3600.0  # that a session may last; an audit's budget of seconds is none for a person who tries things
 # Headers of an answer that say what to do next.
 _TELLING = {"retry-after": "Retry-After", "www-authenticate": "WWW-Authenticate", "location": "Location", "link": "Link"}
@@ -55,7 +59,10 @@ class ToolAnswer:
 
 
 class ToolSession:
-    """One API, logged in. Raises `SessionError` where it cannot be reached, `LoginError` where no login is to be had."""
+    """One API, which is called when a tool is called and not before: the first call logs in and finds where the API answers.
+
+    Raises `SessionError` where nothing says where it may be called.
+    """
 
     def __init__(self, api: Api, document: Document, secrets: Mapping[str, str], *, log: str = os.devnull) -> None:
         self.api, self.document = api, document
@@ -69,13 +76,10 @@ class ToolSession:
         self.caller = Caller(self.gate, agent, trusted=api.auth.certificate.ca if api.auth.certificate else "")
         self._log = ExchangeLog(Path(log))
         self.recorder = Recorder(self._log, Redactor(secrets.values(), {api.auth.parameter}))
-        try:
-            self.carried = log_in(api.auth, secrets, Client(self.caller, self.recorder, named))
-            self.base_url = self._base_url()
-        except Stopped as stopped:
-            raise SessionError(f"{api.id}: {stopped}.") from None
-        self.gate.origins.clear()
-        self.gate.open_to(self.base_url)
+        client = Client(self.caller, self.recorder, named)
+        self._log_in: Callable[[], Carried | None] = partial(log_in, api.auth, secrets, client)
+        self.address = self._first_address()
+        self._opened: tuple[Carried | None, str] | None = None
 
     def close(self) -> None:
         """Closes the connections and the log."""
@@ -91,10 +95,11 @@ class ToolSession:
             return _not_sent(f"Not called: {reason}.")
         try:
             request = request_of(tool, arguments)
+            carried, base_url = self._open()
             raw = self.caller.call(
                 request.method,
-                self.base_url + request.target,
-                carried=self.carried,
+                base_url + request.target,
+                carried=carried,
                 operation=tool.operation,
                 headers={"Accept": "application/json, */*;q=0.5", **request.headers},
                 body=request.body,
@@ -122,21 +127,40 @@ class ToolSession:
         assert operation is not None
         return operation
 
-    def _base_url(self) -> str:
-        """Where the API answers: tried with a few harmless calls, otherwise the first address that may be called."""
+    def _first_address(self) -> str:
         named, unnamed = candidates(self.api, self.document)
-        operations, _ = select(self.api, self.document)
-        found = find(self.api, self.document, tuple(each for each in operations if each.method == "GET"), self._asked)
-        if found.url:
-            return found.url
         if not named:
             beside = f"; the document alone names {unnamed[0]}" if unnamed else ""
             raise SessionError(f"{self.api.id}: nothing says where the API may be called{beside}. Give it by --base-url.")
         return named[0]
 
-    def _asked(self, url: str) -> Answer:
+    def _open(self) -> tuple[Carried | None, str]:
+        """The login, and where the API answers; what could not be had is asked for again by the next call."""
+        if self._opened is not None:
+            return self._opened
+        carried = self._log_in()
+        base_url = self._base_url(carried)
+        if base_url:
+            self.gate.origins.clear()
+            self._opened = carried, base_url
+        self.gate.open_to(base_url or self.address)
+        return carried, base_url or self.address
+
+    def _base_url(self, carried: Carried | None) -> str:
+        """Where the API answers, tried with a few harmless calls; empty where it is not to be found out now.
+
+        An API that is broken, busy or refuses everything tells nothing by its answers, so it is not asked at every address.
+        """
+        status = self._asked(self.address + NOWHERE, carried).status
+        if status in TELLING_NOTHING or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            return ""
+        operations, _ = select(self.api, self.document)
+        reading = tuple(each for each in operations if each.method == "GET")
+        return find(self.api, self.document, reading, lambda url: self._asked(url, carried)).url
+
+    def _asked(self, url: str, carried: Carried | None) -> Answer:
         self.gate.open_to(url)
-        raw = self.caller.call("GET", url, carried=self.carried)
+        raw = self.caller.call("GET", url, carried=carried)
         self.recorder.note(raw)
         return answer_of(raw)
 

@@ -88,6 +88,9 @@ class Settings(Part):
     traffic: list[str] | str | None = None
     """HAR files with recorded calls, relative to the inventory; a glob stands for many. They are judged beside the calls of
     the audit, or instead of them; secrets in them are removed."""
+    workflows: list[str] | str | None = None
+    """Arazzo documents (paths relative to the inventory, or URLs) whose steps say what is called after what. Those that lie
+    beside the document and are called like `arazzo.yaml` or `returns.arazzo.yaml` need no mention."""
 
     @field_validator("base_url")
     @classmethod

@@ -61,7 +61,8 @@ class Schema:
 
     @property
     def items(self) -> Schema | None:
-        return None if self.node.lacks(_LISTING) else self.node.fact(_items)
+        """What its list holds, `allOf` included."""
+        return None if self.node.lacks(_LISTING) else self.node.followed().fact(_items)
 
     @property
     def alternatives(self) -> tuple[Schema, ...]:
@@ -85,7 +86,7 @@ class Schema:
 Field = tuple[tuple[str, ...], Schema, bool]
 # What stands in a schema that has properties, items, alternatives, or any of these. Nearly all have none.
 _HOLDING = frozenset({"properties", "allOf"})
-_LISTING = frozenset({"items"})
+_LISTING = frozenset({"items", "allOf"})
 _BRANCHING = frozenset({"oneOf", "anyOf"})
 _LEADING = _HOLDING | _LISTING | _BRANCHING
 
@@ -95,9 +96,9 @@ def _only(name: str) -> frozenset[str]:
     return frozenset({name})
 
 
-def _items(holder: Node) -> Schema | None:
-    node = holder.get("items")
-    return Schema(node=node) if node is not None and isinstance(node.value, dict) else None
+def _items(top: Node) -> Schema | None:
+    listed = (layer.get("items") for layer in reversed(top.fact(_layers)))
+    return next((Schema(node=node) for node in listed if node is not None and isinstance(node.value, dict)), None)
 
 
 def _alternatives(node: Node) -> tuple[Schema, ...]:

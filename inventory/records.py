@@ -177,6 +177,7 @@ class Api:
     identities: Identities = field(default_factory=Identities)
     allowed: Allowed = field(default_factory=Allowed)
     traffic: tuple[str, ...] = ()  # paths or globs of HAR files with recorded calls
+    workflows: tuple[str, ...] = ()  # paths or URLs of Arazzo documents
     source: str = ""  # the inventory that lists it, as `inventory.yaml:12:3`
 
     def __post_init__(self) -> None:

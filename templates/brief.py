@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from plainspoken.templates.causes import CauseView, ExchangeView, FailureView, PlaceView
+from plainspoken.templates.chain_rows import ChainsView
 from plainspoken.templates.fit_views import FitView
 from plainspoken.templates.flows import FlowsView, FlowView
 from plainspoken.templates.policy_views import within
@@ -84,6 +85,7 @@ def terse(limits: Limits) -> Limits:
 # On a screen, causes keep all their places; the templates fold away what is beyond the first few.
 SCREEN_PLACES = 4
 SCREEN_FLOWS = 100
+SCREEN_CHAINS = 200
 
 
 def shortened(view: ReportView, limits: Limits) -> ReportView:
@@ -119,6 +121,7 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
             replace(each, broken=tuple(cut(told, limits.text // 3) for told in each.broken[:2]), more=_hidden(each))
             for each in view.providers
         ),
+        chains=_chains(view.chains.first(limits.flows)),
         untrusted=tuple(
             replace(each, operation=cut(each.operation, 160), field=cut(each.field, 120), written_by=cut(each.written_by, 160))
             for each in view.untrusted[: limits.operations // 2]
@@ -148,6 +151,14 @@ def _flows(flows: FlowsView) -> FlowsView:
             )
             for each in flows.rows
         ),
+    )
+
+
+def _chains(chains: ChainsView) -> ChainsView:
+    return replace(
+        chains,
+        rows=tuple(replace(each, operation=cut(each.operation, 120), takes=cut(each.takes, 120)) for each in chains.rows),
+        beside=tuple(cut(each, 400) for each in chains.beside),
     )
 
 

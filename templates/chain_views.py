@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from plainspoken.checks.chains.graph import longest
-from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Step
+from plainspoken.checks.chains.graph import alike, longest
+from plainspoken.checks.chains.records import Chains, DeadEnd, Edge, Step, Unfollowed
+from plainspoken.templates.wording import count
 
 SHOWN = 12  # entry points, dead ends and the like in the text; JSON has all
 DRAWN = 80  # edges of a drawing, the surest first: more cannot be read
@@ -20,14 +22,16 @@ def text(chains: Chains) -> Iterator[str]:
         level: sum(str(edge.confidence) == level for edge in chains.edges) for level in ("certain", "likely", "possible")
     }
     told = ", ".join(f"{count:,} {level}" for level, count in counted.items() if count)
-    yield f"{len(chains.parts):,} operations, {len(chains.edges):,} edges{f' ({told})' if told else ''}"
+    yield f"{count(len(chains.parts), 'operation')}, {count(len(chains.edges), 'edge')}{f' ({told})' if told else ''}"
     if silent := sum(part.silent for part in chains.parts):
         yield f"{silent:,} operations do not describe their answer: what those hand out is not measured"
     yield from _listed("Entry points (can be called at once, and lead on)", [names.of(step) for step in _entries(chains)])
-    yield from _listed("Longest chains", [names.chain(way) for way in longest(chains, SHOWN)], has_more=False)
+    yield from _listed("Longest chains", [_way(way, chains, names) for way in longest(chains, SHOWN)], has_more=False)
+    yield from _listed("Between APIs", list(_between(chains, names)))
+    yield from _listed("Read on (an answer names the next part of a list)", _pages(chains.pages), has_more=False)
     yield from _listed("Dead ends (possible)", [_dead(each, names) for each in chains.dead_ends])
     yield from _listed("Consequential, with nothing to read before", [names.of(step) for step in chains.unseen])
-    yield from _listed("Written down, but leading nowhere", list(chains.unfollowed))
+    yield from _listed("Written down, but leading nowhere", [_lost(each) for each in chains.unfollowed])
 
 
 def _entries(chains: Chains) -> list[Step]:
@@ -37,6 +41,39 @@ def _entries(chains: Chains) -> list[Step]:
         if edge.source in counted:
             counted[edge.source] += 1
     return sorted(counted, key=lambda step: (-counted[step], step))
+
+
+def _between(chains: Chains, names: _Names) -> Iterator[str]:
+    """`crm -> shop: customerId of listPeople and 2 more supplies customerId of 4 operations`, pair by pair."""
+    pairs: dict[tuple[str, str, str], list[Edge]] = {}
+    for edge in chains.edges:
+        if edge.source.api != edge.target.api:
+            pairs.setdefault((edge.source.api, edge.target.api, edge.parameter), []).append(edge)
+    for (source, target, parameter), edges in sorted(pairs.items()):
+        first = edges[0]
+        others = len({edge.source for edge in edges}) - 1
+        more = f" and {others:,} more" if others else ""
+        needing = count(len({edge.target for edge in edges}), "operation")
+        yield f"{source} -> {target}: {first.field} of {names.short(first.source)}{more}, as {parameter} of {needing}"
+
+
+def _way(way: Sequence[Edge], chains: Chains, names: _Names) -> str:
+    others = alike(way, chains)
+    return names.chain(way) + (f" and {others:,} more" if others else "")
+
+
+def _pages(edges: Sequence[Edge]) -> list[str]:
+    """`next_cursor -> cursor, 12 operations`: each way once, the most frequent first."""
+    ways = Counter((edge.field, edge.parameter, str(edge.confidence)) for edge in edges)
+    doubt = {"possible": ", possibly"}
+    return [
+        f"{field} -> {parameter}, {count(many, 'operation')}{doubt.get(sure, '')}"
+        for (field, parameter, sure), many in ways.most_common()
+    ]
+
+
+def _lost(each: Unfollowed) -> str:
+    return f"{each.place.source}:{each.place.line}: {each.what}"
 
 
 def _listed(title: str, lines: Sequence[str], *, has_more: bool = True) -> Iterator[str]:
@@ -61,6 +98,10 @@ class _Names:
 
     def of(self, step: Step) -> str:
         return self._names.get(step, step.operation)
+
+    def short(self, step: Step) -> str:
+        """The name without that of the API."""
+        return self.of(step).removeprefix(f"{step.api}: ")
 
     def chain(self, way: Sequence[Edge]) -> str:
         """`listOrders -> id -> refundOrder`."""
@@ -93,7 +134,7 @@ def facts(chains: Chains) -> dict[str, Any]:
             for each in chains.dead_ends
         ],
         "consequential_without_read": [_step(step) for step in chains.unseen],
-        "unfollowed": list(chains.unfollowed),
+        "unfollowed": [{"what": each.what, "source": each.place.source, "line": each.place.line} for each in chains.unfollowed],
     }
 
 

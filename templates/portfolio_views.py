@@ -12,6 +12,7 @@ from plainspoken.checks.profile import SEVERITIES as WEIGHTS
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates import policy_views
+from plainspoken.templates.chain_rows import CrossedView, crossed_view
 from plainspoken.templates.filter_views import FilterView, facts_of, filters
 from plainspoken.templates.method import Facts, method
 from plainspoken.templates.policy_views import PolicyView, compliance_view
@@ -36,6 +37,7 @@ from plainspoken.templates.wording import (
 
 # Best first; what was not assessed stands last, with nobody.
 _RANKED = (Decision.READY, Decision.CONDITIONS, Decision.NOT_READY, Decision.NOT_ASSESSED)
+MOST_CROSSED = 60  # values that APIs hand out to each other; all of them stand in the data
 _SHADES = (20, 40, 60, 80)  # upper bounds of a heat map's shades, by score; the last shade is above
 
 
@@ -125,6 +127,8 @@ class PortfolioView:
     gaps: tuple[GapView, ...]
     changes: bool
     method: tuple[str, ...]
+    crossed: tuple[CrossedView, ...] = ()
+    more_crossed: int = 0
     policy: PolicyView | None = None
     filters: tuple[FilterView, ...] = ()
     more_rows: int = 0
@@ -156,18 +160,22 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
         gaps=tuple(_gaps(portfolio.not_measured, called, names)),
         changes=any(row.score_change is not None for row in portfolio.rows),
         method=method(portfolio.profile),
+        crossed=tuple(crossed_view(each, called) for each in portfolio.crossed[:MOST_CROSSED]),
+        more_crossed=max(0, len(portfolio.crossed) - MOST_CROSSED),
         policy=compliance_view(portfolio),
         filters=filters(portfolio.rows),
     )
 
 
-def within(view: PortfolioView, *, rows: int, causes: int, unread: int, offences: int) -> PortfolioView:
+def within(view: PortfolioView, *, rows: int, causes: int, unread: int, offences: int, crossed: int = 20) -> PortfolioView:
     """The report with at most so many entries, for paper."""
     return replace(
         view,
         rows=view.rows[:rows],
         causes=view.causes[:causes],
         unread=view.unread[:unread],
+        crossed=view.crossed[:crossed],
+        more_crossed=view.more_crossed + max(0, len(view.crossed) - crossed),
         policy=policy_views.within(view.policy, offences),
         more_rows=max(0, len(view.rows) - rows),
         more_causes=max(0, len(view.causes) - causes),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plainspoken.checks.audit import Audit
-from plainspoken.templates.brief import SCREEN_FLOWS, SCREEN_PLACES, Limits, levels, shortened, terse
+from plainspoken.templates.brief import SCREEN_CHAINS, SCREEN_FLOWS, SCREEN_PLACES, Limits, levels, shortened, terse
 from plainspoken.templates.markup import rendered, stylesheet
 from plainspoken.templates.paper import Pages, laid_out
 from plainspoken.templates.views import ReportView, report_view
@@ -16,7 +16,12 @@ def report_html(audit: Audit) -> bytes:
     styles = stylesheet(("common.css", "screen.css"))
     view = report_view(audit)
     return rendered(
-        "report.html.j2", view=view, flows=view.flows.first(SCREEN_FLOWS), styles=styles, first_places=SCREEN_PLACES
+        "report.html.j2",
+        view=view,
+        flows=view.flows.first(SCREEN_FLOWS),
+        chains=view.chains.first(SCREEN_CHAINS),
+        styles=styles,
+        first_places=SCREEN_PLACES,
     ).encode()
 
 

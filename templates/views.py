@@ -12,11 +12,13 @@ from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.causes import FailureView, failure_views, place_words
+from plainspoken.templates.chain_rows import ChainsView, chains_view
 from plainspoken.templates.fit_views import FitView, fit_view
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.policy_views import PolicyView, ruling_view
 from plainspoken.templates.recovery_views import RecoveryView, recovery_view
+from plainspoken.templates.surface_views import SurfaceView, surface_view
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
     DASH,
@@ -165,6 +167,8 @@ class ReportView:
     recovery: RecoveryView | None
     notes: tuple[NoteView, ...]
     flows: FlowsView
+    chains: ChainsView
+    surface: SurfaceView
     operations: tuple[OperationView, ...]
     checks: tuple[CheckView, ...]
     live: Facts
@@ -217,6 +221,8 @@ def report_view(audit: Audit) -> ReportView:
         readable=bool(audit.api.operations or audit.operations),
         untrusted=tuple(map(_untrusted, audit.untrusted)),
         providers=tuple(map(fit_view, audit.providers)),
+        surface=surface_view(audit.surface),
+        chains=chains_view(audit.chains, audit.api.operations),
         policy=ruling_view(audit),
     )
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
-from plainspoken.checks.chains.known import OWN, TAKEN
-from plainspoken.checks.chains.nouns import loose
+from plainspoken.checks.chains.known import LEFT_OUT, OWN, TAKEN
+from plainspoken.checks.chains.needs import about
+from plainspoken.checks.chains.nouns import head, loose
 from plainspoken.checks.chains.records import Edge, Form, Need, Offer, Part, Step, Strength
 from plainspoken.checks.findings import Confidence
 from plainspoken.checks.wording import words
 
-MOST_SUPPLIERS = 25  # of one value, in its own API; the best are kept
-MOST_ABROAD = 5  # in other APIs, and only where its own has none
+MOST_SUPPLIERS = 25  # of one value; the best are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +42,16 @@ def edges_of(parts: Sequence[Part], targets: Collection[Step] | None = None) -> 
 
 
 def _index(parts: Sequence[Part]) -> _Index:
-    """Supplies by API and noun, and under the API `*` those that name their noun so that another API may mean the same."""
+    """Supplies by API and noun."""
     index: dict[tuple[str, str], list[_Supply]] = defaultdict(list)
-    for part in sorted(parts, key=_rank):
+    for part in sorted(parts, key=rank):
         for offer in part.offers:
             for noun in offer.nouns:
                 index[part.step.api, noun.word].append(_Supply(part, offer, noun.strength, noun.why))
-                abroad = index["*", noun.word]
-                if noun.strength is Strength.NEAR and offer.form is Form.ID and part.reads and len(abroad) < 4 * MOST_ABROAD:
-                    abroad.append(_Supply(part, offer, noun.strength, noun.why))
     return index
 
 
-def _rank(part: Part) -> tuple[int, bool, int, str, str]:
+def rank(part: Part) -> tuple[int, bool, int, str, str]:
     """What is called first comes first: few needs, reading, a short path."""
     return (sum(not need.known for need in part.needs), not part.reads, part.operation.path.count("/"), *part.step)
 
@@ -61,14 +59,35 @@ def _rank(part: Part) -> tuple[int, bool, int, str, str]:
 def _suppliers(target: Part, need: Need, index: _Index, collections: Mapping[tuple[str, str], Part]) -> Iterable[Edge]:
     api = target.step.api
     found: dict[object, Edge] = {}
-    for edge in _by_noun(target, need, index, api, MOST_SUPPLIERS):
+    for edge in _by_noun(target, need, index):
         found.setdefault(edge.source, edge)
     for path in _above(need.collection):
         if (part := collections.get((api, path))) and part.step not in found:
             found.update({edge.source: edge for edge in _by_collection(part, target, need, path)})
-    if not found and need.form is Form.ID and not need.known:
-        return [edge for edge in _by_noun(target, need, index, "*", MOST_ABROAD) if edge.source.api != api]
-    return found.values()
+    return _under_the_same(found.values(), target, need)
+
+
+def _under_the_same(edges: Iterable[Edge], target: Part, need: Need) -> Iterable[Edge]:
+    """Without lists of what is called alike under another thing, where one is under the same.
+
+    `/sources/{sourceId}/endpoints` lists other endpoints than those of `/apps/{appId}/endpoints/{endpointId}`.
+    """
+    listed = need.collection.rpartition("/")[2]
+    if not listed:
+        return edges
+    holders = set(_holders(target.step.operation))
+    alike = {edge: held[-1:] for edge in edges if (held := _holders(edge.source.operation, listed))}
+    if holders.isdisjoint(chain.from_iterable(alike.values())):
+        return edges
+    return [edge for edge in edges if holders.issuperset(alike.get(edge, ()))]
+
+
+def _holders(operation: str, listed: str = "") -> tuple[str, ...]:
+    """What the variables of a path are steps of, `sources` for `/sources/{id}`; with `listed`, of a path that ends so."""
+    steps = operation.split("/")
+    if listed and steps[-1] != listed:
+        return ()
+    return tuple(before for before, step in pairwise(steps) if step.startswith("{"))
 
 
 def _above(collection: str) -> tuple[str, ...]:
@@ -79,18 +98,19 @@ def _above(collection: str) -> tuple[str, ...]:
     return (collection, above) if above.endswith("}") else (collection,)
 
 
-def _by_noun(target: Part, need: Need, index: _Index, api: str, most: int) -> Iterable[Edge]:
-    """At most `most` edges, one of each source: the same noun, or (less surely) the last word of the needed one."""
+def _by_noun(target: Part, need: Need, index: _Index) -> Iterable[Edge]:
+    """One edge of each source: the same noun, or (less surely) the last word of the needed one."""
     found: dict[object, tuple[_Supply, Edge]] = {}
     for noun in need.nouns:
         for word in dict.fromkeys((noun.word, loose(noun.word))):
-            for supply in index.get((api, word), ()):
+            for supply in index.get((target.step.api, word), ()):
                 before = found.get(supply.part.step)
-                if before is None and len(found) >= most:
+                if before is None and len(found) >= MOST_SUPPLIERS:
                     break
                 if not _fits(target, need, noun.word, supply):
                     continue
-                sure = word == noun.word and api != "*" and Strength.NEAR is noun.strength is supply.strength
+                sure = word == noun.word and Strength.NEAR is noun.strength is supply.strength
+                sure = sure and not _is_another_name(supply.offer, need)
                 if before is None or _is_better(supply, sure, before, need):
                     reason = f"{noun.why} and {supply.why}: {word}"
                     found[supply.part.step] = supply, _edge(supply.part, supply.offer, target, need, reason, sure)
@@ -108,6 +128,18 @@ def _is_better(supply: _Supply, sure: bool, before: tuple[_Supply, Edge], need: 
     return words(supply.offer.name)[-1:] == last != words(earlier.offer.name)[-1:]
 
 
+def _is_another_name(offer: Offer, need: Need) -> bool:
+    """Whether both name a thing in words, but in different ones: its `name` is not its `key`."""
+    return need.form is offer.form is Form.NAME and words(offer.name)[-1:] != words(need.name)[-1:]
+
+
+def _are_told_apart(offer: Offer, need: Need) -> bool:
+    """Whether both say which of several kinds they mean, and not the same: a `stage instance`, an `activity instance`."""
+    meant = {each.word for each in need.nouns if " " in each.word}
+    given = {each.word for each in offer.nouns if " " in each.word and each.strength is Strength.NEAR}
+    return meant.isdisjoint(given) and any(head(one) == head(other) for one in meant for other in given)
+
+
 def _is_asked_alike(supply: _Supply, need: Need) -> bool:
     """Whether the source itself takes the value in the same place: who can call it has it."""
     return any((each.name, each.collection) == (need.name, need.collection) for each in supply.part.needs)
@@ -122,6 +154,7 @@ def _edge(source: Part, offer: Offer, target: Part, need: Need, reason: str, sur
         location=need.location,
         reason=reason,
         confidence=Confidence.LIKELY if sure else Confidence.POSSIBLE,
+        own=about(source.operation.path) in {each.word for each in need.nouns},
     )
 
 
@@ -134,15 +167,16 @@ def _fits(target: Part, need: Need, noun: str, supply: _Supply) -> bool:
         return offer.name == need.name
     if need.form is Form.NAME and offer.form is Form.ID and need.name.lower().endswith("name"):
         return False
-    if {need.format, offer.format} == {"uuid", "integer"}:
+    if {need.format, offer.format} == {"uuid", "integer"} or (offer.own and _are_told_apart(offer, need)):
         return False
-    return not _had_before(supply.part, offer, noun)
+    return not had_before(supply.part, offer, noun)
 
 
-def _had_before(source: Part, offer: Offer, noun: str) -> bool:
+def had_before(source: Part, offer: Offer, noun: str) -> bool:
     """Whether the source is asked with the same thing's id and only gives it back; a list of others gives new ones."""
     nouns = {noun, *(each.word for each in offer.nouns)} if offer.own else {noun}
-    asked = any(each.word in nouns for need in source.needs if need.known in ("", OWN) for each in need.nouns)
+    sent = (need for need in source.needs if need.known in ("", OWN) or (need.location == "path" and need.known == LEFT_OUT))
+    asked = any(each.word in nouns for need in sent for each in need.nouns)
     return asked and not (offer.listed and offer.own)
 
 
@@ -157,7 +191,8 @@ def _by_collection(source: Part, target: Part, need: Need, path: str) -> Iterato
         if each.own and (each.listed or not is_above) and {need.format, each.format} != {"uuid", "integer"}
     ]
     same = next((each for each in named if each.name == need.name), None)
-    offer = same or next((each for each in named if each.form is need.form), None) or next(iter(named), None)
+    inner = (each for each in source.offers if each.name == need.name and each.listed and not (named or is_above))
+    offer = same or next((each for each in named if each.form is need.form), None) or next(chain(named, inner), None)
     reason = f"{source.step.operation} answers the collection that {need.collection}/{{{need.name}}} is a thing of"
     if offer is not None:
         yield _edge(source, offer, target, need, reason, same is not None)

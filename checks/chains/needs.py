@@ -9,9 +9,9 @@ from dataclasses import replace
 from plainspoken.checks.chains.known import LEFT_OUT, known
 from plainspoken.checks.chains.nouns import singular, split_name, thing_of
 from plainspoken.checks.chains.records import Form, Need, Noun, Strength
-from plainspoken.checks.effect_words import VERBS
+from plainspoken.checks.effect_words import CLEAR_VERBS, VERBS
 from plainspoken.checks.lexicon import FUNCTION_WORDS
-from plainspoken.checks.wording import plain
+from plainspoken.checks.wording import plain, words
 from plainspoken.inventory.document import Operation, Parameter, Schema
 
 TOLD = 300  # characters of a description; what comes after tells of other things
@@ -46,7 +46,7 @@ def _in_path(operation: Operation, parameter: Parameter) -> Need:
     before = operation.path.partition("{" + parameter.name + "}")[0]
     form, own = split_name(parameter.name)
     nouns = list(_nouns(own, parameter.name, parameter.description))
-    if (step := _collection_noun(before)) and step not in {each.word for each in nouns}:
+    if (step := _collection_noun(before, operation.method)) and step not in {each.word for each in nouns}:
         near = Strength.NEAR if not own else Strength.FAR
         nouns.append(Noun(word=step, strength=near, why=f"the path {before.rstrip('/')}"))
     return Need(
@@ -56,6 +56,7 @@ def _in_path(operation: Operation, parameter: Parameter) -> Need:
         nouns=tuple(nouns),
         format=format_of(parameter.schema),
         known=known(parameter.name, parameter.schema),
+        explained=_is_explained(parameter.name, parameter.description, operation),
         collection=before.rstrip("/"),
     )
 
@@ -76,10 +77,15 @@ def _nouns(own: str, name: str, description: str) -> Iterator[Noun]:
         yield Noun(word=word, strength=Strength.FAR, why=f"the description of `{name}`")
 
 
-def _collection_noun(path: str) -> str:
-    """What the last fixed steps of a path list: `/stores/{id}/pets/`, also `/pets/id/`, `/pets/cancel/`. None before them."""
+def _collection_noun(path: str, method: str) -> str:
+    """What the last fixed steps of a path list: `/stores/{id}/pets/`, also `/pets/id/`, `/pets/cancel/`. None before them.
+
+    Where the method says what is done, a word that is a noun as well is one: `DELETE /calendars/block/{id}`.
+    """
     steps = path.strip("/").split("/")
     start = max((at + 1 for at, step in enumerate(steps) if "{" in step or _VERSION.fullmatch(step)), default=0)
+    if method != "POST" and steps[-1].lower() in VERBS and steps[-1].lower() not in CLEAR_VERBS and len(steps) > start + 1:
+        return thing_of(steps[-1])
     return _last_thing(steps[start:])
 
 
@@ -113,7 +119,19 @@ def _named(operation: Operation, name: str, location: str, schema: Schema | None
         nouns=tuple(nouns),
         format=format_of(items or schema),
         known=known(name, schema),
+        explained=_is_explained(name, description, operation),
     )
+
+
+_FOUND = frozenset(words("given gives gave returned returns obtained found from see list get call"))
+
+
+def _is_explained(name: str, description: str, operation: Operation) -> bool:
+    """Whether the description says where it is found; or the caller makes it up by a PUT, or sends it in a body too."""
+    if operation.method == "PUT" or _FOUND & set(words(description)):
+        return True
+    media = next((each for each in (operation.body.media if operation.body else ()) if each.schema is not None), None)
+    return media is not None and media.schema is not None and name in media.schema.properties
 
 
 def _in_body(operation: Operation) -> Iterator[Need]:

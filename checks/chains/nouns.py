@@ -92,6 +92,11 @@ def loose(noun: str) -> str:
     return noun if last in _WEAK else last
 
 
+def names_one_thing(noun: str) -> bool:
+    """Whether a noun alone tells what is meant, to people of another team too: not a `group`, a `type` or an `item`."""
+    return noun not in _WEAK and noun not in _THINGS_TOO and len(noun) > 2
+
+
 def is_bare(own: str) -> bool:
     """Whether what stands before `id` says no more than that the thing itself is meant: `id`, `entity_id`."""
     return not own or own in _ITSELF

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from plainspoken.checks.chains.known import is_credential
 from plainspoken.checks.chains.needs import about, format_of
-from plainspoken.checks.chains.nouns import is_bare, loose, noun_of, split_name, thing_of
+from plainspoken.checks.chains.nouns import head, is_bare, loose, noun_of, split_name, thing_of
 from plainspoken.checks.chains.records import Form, Noun, Offer, Strength
+from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Operation, Response, Schema
 from plainspoken.inventory.nodes import Node
 
@@ -72,7 +73,9 @@ def _completed(offer: Offer, about: str) -> Offer:
     """A bare `id` at the top of an answer names what the path is about, too."""
     if not offer.own or not about or any(each.word == about for each in offer.nouns):
         return offer
-    strength = Strength.FAR if offer.nouns else Strength.NEAR
+    # An `OpenAIFile` of `/files` is a file.
+    agrees = not offer.nouns or any(head(each.word) == about for each in offer.nouns)
+    strength = Strength.NEAR if agrees else Strength.FAR
     noun = Noun(word=about, strength=strength, why="the path that answers it")
     return Offer(
         field=offer.field,
@@ -122,7 +125,7 @@ def _walk(schema: Schema, path: _Path, holder: str, seen: set[object], found: li
 def _offer(name: str, child: Schema, path: _Path, holder: str, component: str) -> Offer | None:
     """What the field hands out; None where its name is none of an id or a name."""
     form, own = split_name(name)
-    if form is None and child.format == "uuid":
+    if form is None and child.format == "uuid" and words(name)[-1:] != ("by",):  # `created_by` is somebody
         form = Form.ID
     if form is None or is_credential(name) or child.types & {"object", "boolean"}:
         return None

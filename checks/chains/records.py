@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from plainspoken.checks.findings import Confidence
 from plainspoken.inventory.document import Operation
+from plainspoken.inventory.nodes import Node
+from plainspoken.inventory.places import Place
 
 
 class Step(NamedTuple):
@@ -51,6 +53,7 @@ class Need:
     nouns: tuple[Noun, ...]
     format: str = ""
     known: str = ""
+    explained: bool = False  # whether its description says where to find it, or the caller sends it by a name of its own
     collection: str = ""  # the path before it, where it is a step of the path
 
 
@@ -90,6 +93,29 @@ class Edge:
     location: str
     reason: str
     confidence: Confidence
+    noun: str = ""  # what the value is the id of, where another API hands it out
+    own: bool = False  # whether the path that answers is about the very thing that is needed, as its list is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfollowed:
+    """Something written down that leads nowhere: in one sentence, where it stands, and (a Link) at which operation."""
+
+    what: str
+    place: Place
+    step: Step | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Workflows:
+    """An Arazzo document. `apis` gives for the names of its source descriptions the API that each describes.
+
+    What no name leads to describes an API that is not looked at. `fault` says why it could not be read, where it could not.
+    """
+
+    root: Node
+    apis: Mapping[str, str]
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +127,7 @@ class DeadEnd:
     location: str
     steps: tuple[Step, ...]
     circular: bool
+    needs: frozenset[tuple[Step, str, str]] = frozenset()  # each: whose, where (`path`), and its name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +140,12 @@ class Chains:
     unseen: tuple[Step, ...]  # consequential, and no reading operation gives its id or shows what it will hit
     depth: Mapping[Step, int]
     before: Mapping[Step, Edge]  # of each that needs another first: the edge by which it is reached last
-    unfollowed: tuple[str, ...] = ()  # Links and Arazzo steps that name what is not there
+    unfollowed: tuple[Unfollowed, ...] = ()  # Links and Arazzo steps that name what is not there
+
+    @property
+    def pages(self) -> tuple[Edge, ...]:
+        """The edges from an operation to itself: its answer names what comes next."""
+        return tuple(edge for edge in self.edges if edge.source == edge.target)
 
     @property
     def entries(self) -> tuple[Step, ...]:

@@ -26,6 +26,7 @@ from plainspoken.flows.fetch import fetch, shown
 from plainspoken.flows.forks import in_processes, processes
 from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.memory import collect_rarely
+from plainspoken.flows.options import WebAddress
 from plainspoken.flows.printable import printable
 from plainspoken.flows.standard import Standard, standard
 from plainspoken.inventory.document import Document
@@ -43,7 +44,7 @@ DIED = "The audit of this API ended unexpectedly, as it does when the machine ru
 @click.command()
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...")
 @click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True)
-@click.option("--base-url", metavar="URL", help="Call the API there too, reading only.")
+@click.option("--base-url", type=WebAddress(), metavar="URL", help="Call the API there too, reading only.")
 @click.option("--plan", is_flag=True, help="With --base-url: print what would be called, and send nothing.")
 @click.option("--earlier", metavar="DOCUMENT", help="The version before, to judge what changed.")
 @click.option(

@@ -18,6 +18,7 @@ from plainspoken.flows.bundle import bundle
 from plainspoken.flows.collect import opened
 from plainspoken.flows.fetch import fetch
 from plainspoken.flows.named import INVENTORY
+from plainspoken.flows.options import WebAddress
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.document import Document
 from plainspoken.inventory.records import ALL_METHODS, Api, Auth, SecretReference
@@ -37,9 +38,10 @@ _MOST_TOLD = 12  # kinds of losses on standard error
 @click.option("--format", "form", type=click.Choice(["tools", "json"]), default="tools", show_default=True)
 @click.option("--out", default="", metavar="PATH", help="Write to this file; of a plugin, to this folder.")
 @click.option("--strict", is_flag=True, help="OpenAI's strict mode, for each tool that can have it.")
+@click.option("--chat", is_flag=True, help="OpenAI's form for Chat Completions, in place of that for the Responses API.")
 @click.option("--document-url", default="", metavar="URL", help="Where the document of a plugin will be served.")
 @click.option("--serve", is_flag=True, help="Serve the tools as an MCP server over standard input and output.")
-@click.option("--base-url", default="", metavar="URL", help="With --serve: where the API answers.")
+@click.option("--base-url", type=WebAddress(), metavar="URL", help="With --serve: where the API answers.")
 @click.option("--auth-env", default="", metavar="NAME", help="With --serve: the environment variable of key or token.")
 @click.option("--allow-writes", is_flag=True, help="With --serve: let calls change something.")
 @click.option("--log", default="", metavar="FILE", help="With --serve: keep every call and answer there, secrets removed.")
@@ -51,9 +53,10 @@ def export(
     form: str,
     out: str,
     strict: bool,
+    chat: bool,
     document_url: str,
     serve: bool,
-    base_url: str,
+    base_url: str | None,
     auth_env: str,
     allow_writes: bool,
     log: str,
@@ -64,8 +67,9 @@ def export(
     argument goes back into the HTTP call. `mcp --serve` is a server to try: it only reads unless the inventory calls the
     API's environment disposable, or --allow-writes is given.
     """
-    if strict and provider != "openai":
-        raise click.UsageError("--strict is a mode of OpenAI; use it with `export openai`.")
+    if (strict or chat) and provider != "openai":
+        option, what = ("--strict", "a mode") if strict else ("--chat", "a form")
+        raise click.UsageError(f"{option} is {what} of OpenAI; use it with `export openai`.")
     given = [name for name, value in (("--base-url", base_url), ("--auth-env", auth_env), ("--log", log)) if value]
     if not serve and (given or allow_writes):
         raise click.UsageError(f"{(given or ['--allow-writes'])[0]} is for calls; use it with `export mcp --serve`.")
@@ -76,11 +80,11 @@ def export(
     if not document.operations:
         raise click.UsageError(f"{chosen.document} describes no operation; there is nothing to export.")
     if serve:
-        return _serve(_allowed(chosen, document, base_url, auth_env, allow_writes), document, log)
+        return _serve(_allowed(chosen, document, base_url or "", auth_env, allow_writes), document, log)
     made = (
         plugin(document, bundle(document), document_url=document_url or (chosen.document if is_url(chosen.document) else ""))
         if provider == "plugin"
-        else exported(document, EXPORTERS["openai-strict" if strict else provider])
+        else exported(document, EXPORTERS[provider + "-chat" * chat + "-strict" * strict])
     )
     value = made.tools if form == "tools" else _report(provider, document, made)
     _write(value, out, is_folder=provider == "plugin" and form == "tools")
@@ -198,7 +202,7 @@ def _serve(api: Api, document: Document, log: str) -> int:
 
     session = ToolSession(api, document, resolve([api.auth]), **({"log": log} if log else {}))
     try:
-        click.echo(f"{api.id}: {len(session.tools)} tools at {session.base_url}, over standard input and output.", err=True)
+        click.echo(f"{api.id}: {len(session.tools)} tools at {session.address}, over standard input and output.", err=True)
         serve(session)
     finally:
         session.close()

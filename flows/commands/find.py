@@ -56,6 +56,8 @@ def find(request: str, apis: tuple[str, ...], *, top: int, reports: str, form: s
     Each API is a document, an inventory, a folder, a glob or a URL; `inventory.yaml` of this folder if none is given. What
     cannot be read is named, and the others are searched.
     """
+    if not request.strip():
+        raise click.UsageError("REQUEST is empty; say what is to be done, as a person would.")
     found = _found(request, named_by(apis or (INVENTORY,)), Path(reports), top)
     if form == "json":
         click.echo(json.dumps([asdict(each) for each in found], indent=2, ensure_ascii=False))

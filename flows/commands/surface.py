@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-import bpe_openai  # type: ignore[import-untyped]
 import click
 
 from plainspoken.checks.providers import CONTEXT
@@ -15,9 +14,9 @@ from plainspoken.checks.tool_surface import Surface
 from plainspoken.checks.tool_surface import surface as surface_of
 from plainspoken.flows.named import document_of
 from plainspoken.flows.printable import printable
+from plainspoken.flows.tokens import ENCODING, count
 from plainspoken.inventory.document import Document
 
-ENCODING = "o200k_base"  # of OpenAI's models; of others' tokenizers none can be had, so theirs is an estimate
 _MOST_SHOWN = 10
 
 
@@ -44,8 +43,7 @@ def surface(apis: tuple[str, ...], *, form: str) -> int:
 def _surface(where: str) -> tuple[Document, Surface]:
     """Raises `DocumentError` where it cannot be read, `NoOperationError` where it has no operation."""
     document = document_of(where)
-    encoding = bpe_openai.get_encoding(ENCODING)
-    return document, surface_of(document, lambda text: len(encoding.encode_ordinary(text)))
+    return document, surface_of(document, count)
 
 
 def _value(document: Document, told: Surface) -> dict[str, Any]:
@@ -58,6 +56,8 @@ def _value(document: Document, told: Surface) -> dict[str, Any]:
         "context": CONTEXT,
         "share": round(told.share, 4),
         "advice": told.advice,
+        "providers": [{**asdict(each), "share": round(each.share, 4)} for each in told.shares],
+        "first": [asdict(each) for each in told.first],
         "exceeded": [{"provider": name, "most": each.most, "source": each.source} for name, each in told.exceeded],
         "groups": [asdict(each) for each in told.groups],
         "operations": {each.name: each.tokens for each in told.tools},
@@ -67,9 +67,11 @@ def _value(document: Document, told: Surface) -> dict[str, Any]:
 def _lines(document: Document, told: Surface) -> Iterator[str]:
     yield f"{document.title or document.name}  {document.name}"
     yield f"{len(told.tools):,} tools, {told.tokens:,} tokens: {told.share:.1%} of a context of {CONTEXT:,}. {told.advice}"
+    yield "; ".join(f"{each.provider}: {each.tokens:,}, {each.share:.1%} of {each.context:,}" for each in told.shares)
     for name, limit in told.exceeded:
         yield f"  {name} takes {limit.told} ({limit.source})."
-    for title, weights in (("Groups", told.groups if len(told.groups) > 1 else ()), ("Heaviest", told.tools)):
+    groups = told.groups if len(told.groups) > 1 else ()
+    for title, weights in (("Expose first", told.first), ("Groups", groups), ("Heaviest", told.tools)):
         if weights:
             yield title
         for each in weights[:_MOST_SHOWN]:

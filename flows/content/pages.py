@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from plainspoken.checks.paging import CURSORS, LAST_ITEMS, NEXT_CURSORS, NEXT_LINKS, PAGES
 from plainspoken.checks.served import Page
 from plainspoken.checks.wording import words
 from plainspoken.flows.content.calls import Calls, succeeded, text_of
@@ -18,14 +19,7 @@ from plainspoken.inventory.document import Operation, Parameter
 from plainspoken.inventory.strange_json import json_of
 
 _SIZE = frozenset(words("limit size pagesize perpage per pagelimit top take count first max maxresults"))
-_PAGE = frozenset(words("page pagenumber pageno pageindex"))
-_CURSOR = frozenset(
-    words("cursor after next pagetoken nexttoken continuation continuationtoken marker startingafter starttoken")
-)
-_NEXT_LINK = frozenset(words("next nextlink nexturl nextpage nextpageurl nextpagelink nexthref odatanextlink"))
-_NEXT_CURSOR = frozenset(
-    words("next nextcursor cursor nextpagetoken nexttoken continuation continuationtoken endcursor nextmarker after nextpage")
-)
+_CURSOR = CURSORS | LAST_ITEMS
 _RELATION = re.compile(r"<([^>]*)>\s*;[^,]*\brel\s*=\s*\"?next\b", re.IGNORECASE)
 
 
@@ -80,7 +74,7 @@ def _followed(calls: Calls, operation: Operation, call: Raw) -> Page | None:
 def _is_paged(operation: Operation) -> bool:
     """Whether it takes something that says where a page begins or how long it is."""
     return operation.method == "GET" and any(
-        _named(each, names) for each in operation.parameters for names in (_SIZE, _PAGE, _CURSOR) if each.location == "query"
+        _named(each, names) for each in operation.parameters for names in (_SIZE, PAGES, _CURSOR) if each.location == "query"
     )
 
 
@@ -117,11 +111,11 @@ def _next(operation: Operation, raw: Raw, base_url: str) -> _Next | None:
     cursor = next((each.name for each in operation.parameters if _named(each, _CURSOR)), "")
     for path, value in _leaves(json_of(text_of(raw)), ()):
         name, shown = _name(path), f"`{'.'.join(path)}`"
-        if name in _NEXT_LINK and value.startswith(("http://", "https://", "/", "?")):
+        if name in NEXT_LINKS and value.startswith(("http://", "https://", "/", "?")):
             return _Next(how=shown, call=_at(raw, _address(raw.url, value, base_url)))
-        if name in _NEXT_CURSOR and cursor:
+        if name in NEXT_CURSORS and cursor:
             return _Next(how=f"{shown} as `{cursor}`", call=_at(raw, _with_value(raw.url, cursor, value)))
-    number = next((each.name for each in operation.parameters if _named(each, _PAGE)), "")
+    number = next((each.name for each in operation.parameters if _named(each, PAGES)), "")
     return _Next(how=f"`{number}`", call=_at(raw, _with_value(raw.url, number, "2"))) if number else None
 
 

@@ -68,7 +68,8 @@ def grant(
     token = answer.get("access_token")
     if raw.status != 200 or not isinstance(token, str) or not token:
         raise LoginError(_no_token(url, raw, answer, client))
-    if str(answer.get("token_type", "bearer")).lower() not in ("bearer", "n_a"):
+    # `N_A` is the type of what a token exchange gives that is no access token (RFC 8693, section 2.2.1).
+    if str(answer.get("token_type", "bearer")).lower() != "bearer":
         raise LoginError(f"POST {url} gave a token of the type {answer['token_type']!r}, and only bearer tokens can be sent.")
     return Grant(
         token=token,

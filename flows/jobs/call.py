@@ -12,6 +12,7 @@ from plainspoken.flows.live import call_api
 from plainspoken.flows.live_evidence import LiveEvidence
 from plainspoken.flows.second_opinion import opinions
 from plainspoken.flows.traffic.recorded import with_traffic
+from plainspoken.flows.workflow_files import workflows_beside
 from plainspoken.inventory.records import Api
 
 PROBES = ("probed", "probes")
@@ -61,6 +62,7 @@ def _collected(api: Api, text: bytes, item: Item, tell: Tell) -> Evidence:
         samples=called.content.samples,
         conversations=called.conversations,
         live=called.live,
+        workflows=workflows_beside(api),
         missing=_missing(called),
     )
     return with_traffic(collected, api, document, text, (item.get("secrets") or {}).values())

@@ -16,6 +16,7 @@ from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.recorded_evidence import keep_recorded
 from plainspoken.flows.standard import load
+from plainspoken.flows.tokens import counted
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
 from plainspoken.templates.json_report import audit_json
@@ -40,6 +41,7 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     try:
         evidence = judged(collect(api, Path(item["document"]).read_bytes()), standard.judge)
         audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
+        audited = replace(audited, surface=counted(evidence.document))
         keep_recorded(Path(item["folder"]), audited, evidence)
         document = evidence.document
     except DocumentError as wrong:

@@ -321,14 +321,16 @@ def _api(file: _File, said: Settings, name: str, document: str, tokens: tuple[st
         auth=first_user(said, file.folder),
         identities=other_users(said, file.folder),
         allowed=_allowed(said),
-        traffic=_traffic(file, said.traffic),
+        traffic=_files(file, said.traffic),
+        workflows=_files(file, said.workflows),
         source=file.at(*tokens),
     )
 
 
-def _traffic(file: _File, named: list[str] | str | None) -> tuple[str, ...]:
+def _files(file: _File, named: list[str] | str | None) -> tuple[str, ...]:
+    """Paths seen from the folder of the inventory; URLs stay as they are."""
     listed = [named] if isinstance(named, str) else named or ()
-    return tuple(os.path.normpath(file.folder / each) for each in listed if each.strip())
+    return tuple(each if urls.is_url(each) else os.path.normpath(file.folder / each) for each in listed if each.strip())
 
 
 def _root(file: _File, document: str) -> str:

@@ -17,6 +17,7 @@ from plainspoken.checks.providers import (
     ALL,
     ANTHROPIC,
     ANTHROPIC_STRICT,
+    FASTMCP,
     GEMINI,
     GPT_ACTIONS,
     MCP,
@@ -174,6 +175,13 @@ BOUNDARIES: list[tuple[Provider, dict[str, Any], Standing]] = [
     (GPT_ACTIONS, body({"type": "string"}, "image/png"), REFUSED),
     (GPT_ACTIONS, body({"type": "object"}, "multipart/form-data"), FITS),
     (OPENAI, {"description": "a" * 301}, FITS),
+    # Who is no column.
+    (SEMANTIC_KERNEL, {"operationId": "pets-add"}, FITS),
+    (SEMANTIC_KERNEL, {"operationId": "pets add"}, REFUSED),
+    (SEMANTIC_KERNEL, nested(10), FITS),
+    (SEMANTIC_KERNEL, nested(11), REFUSED),
+    (FASTMCP, {"operationId": "a" * 56}, FITS),
+    (FASTMCP, {"operationId": "a" * 57}, LOSS),
 ]
 
 
@@ -241,6 +249,21 @@ SCHEMES = {
 )
 def test_ways_to_authenticate(security: list[dict[str, Any]], expected: Standing) -> None:
     assert standing(PLUGIN, {"security": security}, components={"securitySchemes": SCHEMES}) is expected
+
+
+@pytest.mark.parametrize(
+    ("login", "expected"),
+    [
+        ("https://id.example.com/token", FITS),
+        ("https://oauth2.googleapis.com/token", FITS),
+        ("https://login.elsewhere.example/token", REFUSED),
+        ("/token", FITS),
+    ],
+)
+def test_domains_of_logins(login: str, expected: Standing) -> None:
+    flows = {"clientCredentials": {"tokenUrl": login, "scopes": {}}}
+    schemes = {"login": {"type": "oauth2", "flows": flows}}
+    assert standing(GPT_ACTIONS, {"security": [{"login": []}]}, components={"securitySchemes": schemes}) is expected
 
 
 def test_one_credential_of_an_api() -> None:
@@ -314,3 +337,27 @@ def test_real_documents(path: Path) -> None:
         assert counted(fit) == len({each.key for each in whole.operations})
         assert all(limit.seen and limit.better and limit.takes for limit in fit.limits), fit.provider
         assert bool(fit.limits) == (fit.with_loss + fit.refused > 0 or fit.whole is not FITS)
+
+
+def broken_by(provider: Provider, whole: Document) -> set[Limit]:
+    return {each.limit for each in fits(whole, [provider])[0].breaches}
+
+
+def test_each_limit_is_broken_by_some_row_of_these_tables() -> None:
+    """A limit that no row breaks has no test: whoever adds one adds its row."""
+    tried = [
+        (provider, document({"/pets": {"post": {"operationId": "addPet", "responses": {}} | operation}}))
+        for provider, operation, expected in BOUNDARIES
+        if expected is not FITS
+    ]
+    tried += [(provider, many((provider.tools or 0) + 1)) for provider in ALL if provider.tools]
+    operation = {"operationId": "addPet", "responses": {}}
+    locked = {"/a": {"get": operation | {"security": [{"query": []}]}}, "/b": {"get": {"security": [{"bearer": []}]}}}
+    tried += [(provider, document({"/pets": {"post": operation}}, servers=[])) for provider in (GPT_ACTIONS, PLUGIN)]
+    login = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://id.elsewhere.example", "scopes": {}}}}
+    abroad: dict[str, Any] = {"/a": {"get": operation | {"security": [{"login": []}]}}}
+    tried += [(GPT_ACTIONS, document(abroad, components={"securitySchemes": {"login": login}}))]
+    tried += [(each, document(locked, components={"securitySchemes": SCHEMES})) for each in (GPT_ACTIONS, PLUGIN)]
+    broken = set().union(*(broken_by(provider, whole) for provider, whole in tried))
+    judged = [(provider, limit) for provider, limit in LIMITS if not limit.seen_in_calls]
+    assert {f"{provider.name}: {limit.measure}" for provider, limit in judged if limit not in broken} == set()

@@ -10,7 +10,9 @@ from anthropic.types import ToolParam
 from google.genai.types import FunctionDeclaration
 from jsonschema_rs import Draft202012Validator, meta
 from mcp.types import Tool
+from openai.types.chat import ChatCompletionFunctionToolParam
 from openai.types.responses import FunctionToolParam
+from openai.types.shared_params import FunctionDefinition
 from pydantic import TypeAdapter
 
 from plainspoken.checks.plugin_export import DOCUMENT, MANIFEST, plugin
@@ -27,6 +29,7 @@ CORPUS = sorted((TOP / "../shared/corpus/docs").glob("*"))
 DEMO = sorted((TOP / "flows/demo").glob("*/openapi.yaml"))
 DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 _OPENAI, _ANTHROPIC = TypeAdapter(FunctionToolParam), TypeAdapter(ToolParam)
+_CHAT, _FUNCTION = TypeAdapter(ChatCompletionFunctionToolParam), TypeAdapter(FunctionDefinition)
 
 
 def _declared(tool: dict[str, Any]) -> Any:
@@ -37,10 +40,23 @@ def _of_mcp(tool: dict[str, Any]) -> Any:
     return Tool.model_validate(tool).model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
+def _functions(made: list[dict[str, Any]]) -> list[Any]:
+    """The functions of Chat Completions, each read with what holds it."""
+    for tool in made:
+        assert _CHAT.validate_python(tool, strict=True) == tool
+    return [tool["function"] for tool in made]
+
+
+def _of_chat(tool: dict[str, Any]) -> Any:
+    return _FUNCTION.validate_python(tool, strict=True)
+
+
 # How the tools are listed, the provider's own reading of one (which gives it back), and where its schemas stand.
 TYPES: dict[str, tuple[Callable[[Any], list[Any]], Callable[[Any], Any], tuple[str, ...]]] = {
     "openai": (lambda made: list(made), lambda tool: _OPENAI.validate_python(tool, strict=True), ("parameters",)),
     "openai-strict": (lambda made: list(made), lambda tool: _OPENAI.validate_python(tool, strict=True), ("parameters",)),
+    "openai-chat": (_functions, _of_chat, ("parameters",)),
+    "openai-chat-strict": (_functions, _of_chat, ("parameters",)),
     "anthropic": (lambda made: list(made), lambda tool: _ANTHROPIC.validate_python(tool, strict=True), ("input_schema",)),
     "gemini": (lambda made: made[0]["functionDeclarations"], _declared, ("parametersJsonSchema", "responseJsonSchema")),
     "mcp": (lambda made: made["tools"], _of_mcp, ("inputSchema", "outputSchema")),
@@ -70,8 +86,11 @@ def test_every_exporter_has_its_types_here() -> None:
     assert set(TYPES) == set(EXPORTERS)
 
 
-@pytest.mark.parametrize("provider", TYPES)
-@pytest.mark.parametrize("path", [*DEMO, *CORPUS], ids=lambda path: f"{path.parent.name}-{path.name[:12]}")
+# Chat Completions hold what the Responses API has, so they are tried on a few documents.
+TRIED = [(path, name) for path in [*DEMO, *CORPUS] for name in TYPES if "chat" not in name or path in [*DEMO, *CORPUS[-2:]]]
+
+
+@pytest.mark.parametrize(("path", "provider"), TRIED, ids=lambda given: given if isinstance(given, str) else given.name[:12])
 def test_the_providers_own_types_take_every_tool(path: Path, provider: str) -> None:
     document, exporter = opened(path), EXPORTERS[provider]
     listed, read, schemas = TYPES[provider]

@@ -41,7 +41,7 @@ def shop(tmp_path: Path) -> str:
 def test_text(shop: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["chains", shop]) == 0
     assert capsys.readouterr().out == (
-        "3 operations, 1 edges (1 likely)\n\n"
+        "3 operations, 1 edge (1 likely)\n\n"
         "Entry points (can be called at once, and lead on): 1\n  listOrders\n\n"
         "Longest chains\n  listOrders -> [].id -> refundOrder\n\n"
         "Dead ends (possible): 1\n  box: deleteBox needs `boxId` in path, nobody hands it out\n\n"
@@ -102,3 +102,40 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(
     told = capsys.readouterr()
     assert "listOrders -> [].id -> refundOrder" in told.out
     assert len(told.err.splitlines()) == 2  # the document that is not there, and the entry that is none
+
+
+WORKFLOW = """
+arazzo: 1.0.1
+info: {title: Refunds, version: '1'}
+sourceDescriptions: [{name: shop, url: ./%s, type: openapi}]
+workflows:
+  - workflowId: refund
+    steps:
+      - {stepId: list, operationId: listOrders, outputs: {order: '$response.body#/0/id'}}
+      - {stepId: pay, operationId: refundOrder, parameters: [{name: orderId, in: path, value: $steps.list.outputs.order}]}
+      - {stepId: lost, operationId: nowhere}
+"""
+LOST = "  {file}:10: workflow `refund`, step `lost`: there is no operation `nowhere`."
+
+
+def test_workflows_beside_a_document_are_followed(shop: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "refunds.arazzo.yaml").write_text(WORKFLOW % "shop.yaml")
+    (tmp_path / "other.arazzo.yaml").write_text(WORKFLOW % "other.yaml")
+    (tmp_path / "arazzo.yaml").write_text("no: workflow")
+    assert run(["chains", shop]) == 0
+    told = capsys.readouterr().out
+    assert "1 edge (1 certain)" in told
+    assert LOST.format(file=tmp_path / "refunds.arazzo.yaml") in told
+
+
+def test_an_inventory_names_workflows(shop: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert Path(shop).parent == tmp_path
+    (tmp_path / "flows").mkdir()
+    (tmp_path / "flows" / "pay.yaml").write_text(WORKFLOW % "../shop.yaml")
+    inventory = tmp_path / "inventory.yaml"
+    inventory.write_text("apis: [{id: shop, document: shop.yaml, workflows: flows/pay.yaml}]")
+    assert run(["chains", str(inventory)]) == 0
+    assert "1 edge (1 certain)" in capsys.readouterr().out
+    inventory.write_text("apis: [{id: shop, document: shop.yaml, workflows: shop.yaml}]")
+    assert run(["chains", str(inventory)]) == 2
+    assert "not an Arazzo document" in capsys.readouterr().err

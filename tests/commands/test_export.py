@@ -91,3 +91,12 @@ def test_bad_input_is_one_line(folder: Path, arguments: list[str], told: str, ca
     assert told in shown.err
     assert len(shown.err.strip().splitlines()) == 1
     assert shown.out == ""
+
+
+def test_an_address_that_is_none_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "pets.yaml").write_text(PETS)
+    for command in (["export", "mcp", "--serve"], ["check"]):
+        assert run([*command, "--base-url", "http://[x", str(tmp_path / "pets.yaml")]) == 2
+        told = capsys.readouterr().err
+        assert len(told.splitlines()) == 1
+        assert "'http://[x' is not a web address" in told

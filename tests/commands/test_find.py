@@ -98,3 +98,9 @@ def test_where_nothing_has_an_operation_it_says_so(tmp_path: Path, capsys: pytes
     empty.write_text("openapi: 3.1.0\ninfo: {title: Empty, version: '1'}\npaths: {}\n")
     assert run(["find", "refund", str(empty)]) == 2
     assert "no operation to find" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("shop")
+def test_an_empty_request_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["find", " "]) == 2
+    assert capsys.readouterr().err == "plainspoken: REQUEST is empty; say what is to be done, as a person would.\n"

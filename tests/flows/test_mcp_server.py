@@ -18,7 +18,7 @@ from mcp.client.stdio import StdioServerParameters, stdio_client
 from plainspoken.flows.demo.exemplary.app import READ_TOKEN, TOKEN
 from plainspoken.flows.demo.organisation import organisation
 from plainspoken.flows.mcp_server import result
-from plainspoken.flows.tool_session import ToolAnswer, ToolSession
+from plainspoken.flows.tool_session import SessionError, ToolAnswer, ToolSession
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.records import Allowed, Api, Auth, SecretReference
 
@@ -231,9 +231,40 @@ def test_another_host_is_never_called(busy: str) -> None:
     auth = Auth(kind="bearer", secret=SecretReference(kind="env", name=READ_TOKEN))
     api = Api(id="pets", document="pets.yaml", base_url=busy, auth=auth)
     session = ToolSession(api, open_document(PETS, "pets.yaml"), {})
-    session.base_url = "http://127.0.0.2:1"
+    session.call("listPets", {})
+    session._opened = (None, "http://127.0.0.2:1")
     assert session.call("listPets", {}).text == "Not called: 127.0.0.2 is not the host of this API."
     session.close()
+
+
+class Broken(Busy):
+    """Answers 503 to everything, and counts what it is asked."""
+
+    asked: list[str] = []  # noqa: RUF012 - of all its connections
+
+    def do_GET(self) -> None:
+        Broken.asked.append(self.path)
+        self.send_response(503)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+
+def test_an_api_that_is_broken_is_not_called_before_a_tool_is_and_then_hardly_more() -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Broken) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        api = Api(id="pets", document="pets.yaml", base_url=f"http://127.0.0.1:{server.server_port}")
+        session = ToolSession(api, open_document(PETS, "pets.yaml"), {})
+        assert Broken.asked == []
+        assert session.call("listPets", {}).status == 503
+        session.close()
+        server.shutdown()
+    assert len(Broken.asked) == 2
+    assert Broken.asked[1] == "/pets"
+
+
+def test_without_an_address_a_session_does_not_begin() -> None:
+    with pytest.raises(SessionError, match="nothing says where the API may be called"):
+        ToolSession(Api(id="pets", document="pets.yaml"), open_document(PETS, "pets.yaml"), {})
 
 
 OUTPUT = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}

@@ -366,7 +366,7 @@ def test_sources_take_the_defaults_and_leave_out_what_is_listed() -> None:
         (
             "defaults: {document: x}",
             "inventory.yaml:1:12: defaults: the field 'document' is not known here; known are name, owner, tier, lifecycle, "
-            "audience, base_url, environment, auth, identities, methods, exclude, rate, budget, traffic.",
+            "audience, base_url, environment, auth, identities, methods, exclude, rate, budget, traffic, workflows.",
         ),
         ("defaults: 3", "inventory.yaml:1:1: defaults: must be a group of fields, one a line."),
         (

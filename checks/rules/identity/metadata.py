@@ -181,7 +181,8 @@ def offers_pkce(authorization_server: Published, document: Document) -> Iterator
     "The answer to a login does not say which server gave it",
     dimension="identity",
     severity=Severity.LOW,
-    source="RFC 9207, sections 2 and 3; RFC 9700, section 4.4.2 (mix-up); catalogue AUTH-09",
+    source="RFC 9207, section 2 (`iss` in errors too) and section 3 (false where left out); RFC 9700, section 4.4.2;"
+    " catalogue AUTH-09",
     applies=_gives_codes,
     good=[server(authorization_response_iss_parameter_supported=True)],
     bad=[server()],

@@ -37,7 +37,8 @@ def _was_answered(misdirected: Observed) -> bool:
     "A token that is meant for another API opens this one",
     dimension="identity",
     severity=Severity.HIGH,
-    source="RFC 9700, section 2.3 (the resource server MUST refuse); RFC 8707; MCP authorization 2026-07-28; catalogue AUTH-11",
+    source="RFC 9700, section 2.3 (the resource server MUST refuse); RFC 8707, section 2; MCP authorization 2026-07-28;"
+    " catalogue AUTH-11",
     applies=_was_answered,
     blocks=True,
     good=[_foreign(401), _foreign(403)],

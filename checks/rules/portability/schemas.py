@@ -9,7 +9,8 @@ from typing import Any
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.providers import STRICT_DEPTH, STRICT_ENUM_VALUES, STRICT_OPTIONAL, STRICT_PROPERTIES, STRICT_UNIONS
 from plainspoken.checks.registry import check
-from plainspoken.checks.tool_input import Argument, ToolInput, Trait, tool_inputs
+from plainspoken.checks.schema_traits import Trait
+from plainspoken.checks.tool_input import Argument, ToolInput, tool_inputs
 from plainspoken.checks.wording import cut
 from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.nodes import Node

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainspoken.checks.chains.graph import unseen_in
+from plainspoken.checks.chains.graph import Chained
 from plainspoken.checks.consequence import Consequence, consequence_of
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
 from plainspoken.checks.registry import check
@@ -30,17 +30,17 @@ def _acts_on_a_thing(operation: Operation) -> bool:
     dimension="trust",
     severity=Severity.NOTE,
     source="OWASP LLM06 Excessive Agency; judgement",
-    applies=lambda operations: any(map(_acts_on_a_thing, operations)),
+    applies=lambda chained: any(map(_acts_on_a_thing, chained.operations[""])),
     good=[_CANCEL % ("delete", _READ)],
     bad=[_CANCEL % ("delete", "")],
 )
-def acts_unseen(operations: tuple[Operation, ...]) -> Iterator[Finding]:
+def acts_unseen(chained: Chained) -> Iterator[Finding]:
     """Before "cancel order 4711?" a person wants to see order 4711. Without a way to read it, they confirm a number.
 
     Fix: offer a GET of the thing, or of a list that holds it.
     """
-    by_key = {operation.key: operation for operation in operations}
-    for step in unseen_in(operations):
+    by_key = {operation.key: operation for operation in chained.operations[""]}
+    for step in chained.unseen:
         operation = by_key[step.operation]
         thing = operation.path[: operation.path.rfind("}") + 1]
         yield found(

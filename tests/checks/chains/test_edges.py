@@ -7,38 +7,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plainspoken.checks.chains.graph import chains_of, longest, unseen_in
+from plainspoken.checks.chains.graph import Chained, chains_of, longest
 from plainspoken.checks.chains.records import Chains
 from plainspoken.checks.findings import Confidence
-from plainspoken.inventory.document import Document, open_document
 
-
-def document(paths: dict[str, Any], schemas: dict[str, Any] | None = None) -> Document:
-    whole = {
-        "openapi": "3.1.0",
-        "info": {"title": "T", "version": "1"},
-        "paths": paths,
-        "components": {"schemas": schemas or {}},
-    }
-    return open_document(yaml.safe_dump(whole, sort_keys=False), "t.yaml")
-
-
-def answer(schema: dict[str, Any] | None, status: str = "200") -> dict[str, Any]:
-    content = {} if schema is None else {"content": {"application/json": {"schema": schema}}}
-    return {"responses": {status: {"description": "d", **content}}}
-
-
-def many(*fields: str) -> dict[str, Any]:
-    return {"type": "array", "items": one(*fields)}
-
-
-def one(*fields: str) -> dict[str, Any]:
-    return {"type": "object", "properties": {name: {"type": "string"} for name in fields}}
-
-
-def takes(name: str, where: str = "path", **schema: Any) -> dict[str, Any]:
-    listed = {"name": name, "in": where, "required": True, "schema": {"type": "string", **schema}}
-    return {"parameters": [listed], **answer(one("title"))}
+from .documents import answer, document, many, one, takes
 
 
 def edges(chains: Chains) -> set[tuple[str, str, str, str, str]]:
@@ -131,38 +104,7 @@ def test_a_link_to_nothing_is_told() -> None:
     source["responses"]["200"]["links"] = {"it": {"operationId": "gone", "parameters": {"id": "$response.body#/id"}}}
     told = chained({"/found": {"get": source}})
     assert told.edges == ()
-    assert told.unfollowed == ("GET /found: the Link `it` names an operation that is not there.",)
-
-
-ARAZZO = {
-    "arazzo": "1.0.1",
-    "workflows": [
-        {
-            "workflowId": "refund",
-            "steps": [
-                {"stepId": "look", "operationId": "lookUp", "outputs": {"it": "$response.body#/hits/0/no"}},
-                {
-                    "stepId": "pay",
-                    "operationId": "$sourceDescriptions.shop.refund",
-                    "parameters": [{"name": "purchase", "in": "path", "value": "$steps.look.outputs.it"}],
-                    "requestBody": {"payload": {"reason": "{$steps.look.outputs.it}"}},
-                },
-                {"stepId": "lost", "operationId": "nowhere"},
-            ],
-        }
-    ],
-}
-
-
-def test_an_arazzo_workflow_leads_across_apis() -> None:
-    one_api = document({"/look": {"get": {"operationId": "lookUp", **answer(None)}}})
-    other = document({"/refunds/{purchase}": {"post": {"operationId": "refund", **takes("purchase")}}})
-    told = chains_of({"search": one_api, "shop": other}, [ARAZZO])
-    assert {(e.source, e.field, e.target, e.parameter, e.location, e.confidence) for e in told.edges} == {
-        (("search", "GET /look"), "hits[].no", ("shop", "POST /refunds/{purchase}"), name, where, Confidence.CERTAIN)
-        for name, where in (("purchase", "path"), ("reason", "body"))
-    }
-    assert told.unfollowed == ("the workflow `refund`: step `lost` names an operation that is not there.",)
+    assert [each.what for each in told.unfollowed] == ["GET /found: the Link `it` names an operation that is not there."]
 
 
 def test_across_apis_an_edge_is_possible_and_only_where_the_own_api_has_none() -> None:
@@ -226,8 +168,8 @@ def test_asked_for_alone_the_unseen_are_those_of_the_whole() -> None:
     for paths, _ in CASES.values():
         deleting = {path: {"delete": item["get"]} if "{" in path else item for path, item in paths.items()}
         given = document(deleting, {"PetDto": one("id")})
-        assert unseen_in(given.operations) == chained(deleting, {"PetDto": one("id")}).unseen
-        told.add(bool(unseen_in(given.operations)))
+        assert Chained({"": given.operations}).unseen == chained(deleting, {"PetDto": one("id")}).unseen
+        told.add(bool(Chained({"": given.operations}).unseen))
     assert told == {True, False}
 
 
