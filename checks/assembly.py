@@ -21,6 +21,7 @@ from plainspoken.checks.provider_fit import provider_fits
 from plainspoken.checks.recovery_rate import recovered
 from plainspoken.checks.registry import checks
 from plainspoken.checks.ruleset import ruleset
+from plainspoken.checks.selection.records import PortfolioSelection
 from plainspoken.checks.shown import shown
 from plainspoken.checks.untrusted import untrusted_fields
 from plainspoken.checks.verdict import Decision, verdict
@@ -78,6 +79,7 @@ def audit_of(
         traffic=evidence.traffic,
         figures=answer_figures(evidence.exchanges or ()),
         recovered=recovered(evidence.conversations or ()),
+        selection=evidence.selection,
         started=started,
     )
 
@@ -166,7 +168,13 @@ def folder_of(api: str) -> str:
 
 
 def portfolio_of(
-    name: str, audits: Iterable[Audit], *, started: str = "", seconds: float = 0.0, profile: Profile = DEFAULT
+    name: str,
+    audits: Iterable[Audit],
+    *,
+    started: str = "",
+    seconds: float = 0.0,
+    profile: Profile = DEFAULT,
+    selection: PortfolioSelection | None = None,
 ) -> Portfolio:
     """All audits as one: ranked, with the causes that most APIs share and what could not be measured."""
     audits = tuple(audits)
@@ -181,6 +189,7 @@ def portfolio_of(
         not_measured=_not_measured(audits),
         started=started,
         seconds=seconds,
+        selection=selection,
     )
 
 

@@ -13,6 +13,7 @@ from plainspoken.checks.judgements import Judging
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import ProviderFit
+from plainspoken.checks.selection.records import PortfolioSelection, Selection
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
 from plainspoken.checks.verdict import Blocker, Decision, DimensionScore
@@ -138,6 +139,7 @@ class Audit:
     traffic: Traffic | None = None  # what recorded traffic shows; None where none was given
     providers: tuple[ProviderFit, ...] = ()  # how the operations stand with each provider of models
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
+    selection: Selection | None = None  # how well requests find its operations; None where none were searched for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,3 +183,4 @@ class Portfolio:
     started: str = ""
     seconds: float = 0.0
     profile: Profile = DEFAULT
+    selection: PortfolioSelection | None = None  # how well requests find their operations among those of all APIs

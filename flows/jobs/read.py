@@ -13,6 +13,7 @@ from plainspoken.flows.collect import collect_static, judged
 from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.recorded_evidence import keep_recorded
+from plainspoken.flows.selection_files import SELECTION, Selected, with_selection
 from plainspoken.flows.standard import load
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.records import Api
@@ -29,6 +30,11 @@ def run(item: Item, tell: Tell) -> None:
     tell(item["name"], "done", 0, 0)
 
 
+def _selected(path: str | None) -> Selected | None:
+    """What a search for requests left for this API; None where it left nothing."""
+    return SELECTION.validate_json(Path(path).read_bytes()) if path and Path(path).exists() else None
+
+
 def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     """Judges what `collect` gives for the item's API and writes the report."""
     api, began = API.validate_python(item["api"]), time.monotonic()
@@ -36,6 +42,7 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     load(standard.checks)
     try:
         evidence = judged(collect(api, Path(item["document"]).read_bytes()), standard.judge)
+        evidence = with_selection(evidence, _selected(item.get("selection")), item.get("unsearched", ""))
         audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
         keep_recorded(Path(item["folder"]), audited, evidence)
     except DocumentError as wrong:

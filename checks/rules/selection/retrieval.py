@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from plainspoken.checks.evidence import Choice, Neighbour, Selection
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
@@ -21,9 +21,20 @@ paths:
 """
 
 
-def _choice(first: int, found: int) -> Choice:
+MOST_WORDS = 3  # that are proposed
+
+
+def _choice(first: int, found: int, **more: object) -> Choice:
     return Choice(
-        operation="GET /pets", requests=10, first=first, found=found, rank=2, confused_with=("GET /dogs",), example="any cats?"
+        operation="GET /pets",
+        requests=10,
+        first=first,
+        found=found,
+        rank=2,
+        confused_with=("GET /dogs",),
+        example="any cats?",
+        overall_requests=10,
+        **more,  # type: ignore[arg-type]
     )
 
 
@@ -37,31 +48,52 @@ def _case(**more: object) -> Case:
     dimension="selection",
     severity=Severity.HIGH,
     source="OpenAI metadata guide (direct, indirect and negative prompts); MetaTool and BFCL, measured",
-    good=[_case(choices=(_choice(9, 10),))],
-    bad=[_case(choices=(_choice(4, 9),)), _case(choices=(_choice(8, 8),))],
+    good=[_case(choices=(_choice(9, 10),)), _case(choices=(_choice(0, 2, is_written=False),))],
+    bad=[_case(choices=(_choice(4, 9),)), _case(choices=(_choice(8, 8),)), _case(choices=(_choice(0, 0, is_written=False),))],
 )
 def another_comes_first(
     choice: Choice, document: Document, *, first: float = 0.7, among_five: float = 0.9
 ) -> Iterator[Finding]:
-    """What a search does not find, a model is not offered; what it finds second, it seldom calls.
+    """What a search does not find, a model is not offered; what it finds second, it seldom calls. Requests that people wrote are
+    taken at their word. Of those that were made of the document, it is enough that one finds its operation among five.
 
     Fix: use the words of the people who ask, and say what sets it apart from what is found instead.
     """
     operation = document.operation(choice.operation)
-    if choice.requests and (choice.first < first * choice.requests or choice.found < among_five * choice.requests):
+    if choice.is_written:
+        missed = choice.first < first * choice.requests or choice.found < among_five * choice.requests
+    else:
+        missed = not choice.found
+    if choice.requests and missed:
         rival = document.operation(choice.confused_with[0]) if choice.confused_with else None
-        seen = f"{choice.first} of {choice.requests} requests find {choice.operation} first, {choice.found} among five"
-        instead = f"; {rival.key} comes before it" if rival else ""
-        asked = f", as for {quoted(choice.example, 80)}" if choice.example else ""
         yield found(
             operation or document.root.place,
             operation=choice.operation,
-            seen=f"{seen}{instead}{asked}.",
-            better=sentences(operation, rival, document) if operation and rival else f"Say in its text what is asked{asked}.",
+            seen=_what_was_found(choice, rival),
+            better=_to_be_found(choice, operation, rival, document),
             subject="requests",
             cause="found second",
-            confidence=Confidence.LIKELY,
+            confidence=Confidence.LIKELY if choice.is_written else Confidence.POSSIBLE,
         )
+
+
+def _what_was_found(choice: Choice, rival: Operation | None) -> str:
+    instead = f"; {rival.key} comes before it" if rival else ""
+    asked = f", as for {quoted(choice.example, 80)}" if choice.example else ""
+    if choice.is_written:
+        seen = f"{choice.first} of {choice.requests} requests find {choice.operation} first, {choice.found} among five"
+        return f"{seen}{instead}{asked}."
+    made = f" ({choice.example_from})" if choice.example_from else ""
+    return f"What the document says of {choice.operation} elsewhere does not find it among five{instead}{asked}{made}."
+
+
+def _to_be_found(choice: Choice, operation: Operation | None, rival: Operation | None, document: Document) -> str:
+    """The words that it lacks, and what sets the two apart."""
+    lacking = " and ".join(f"`{word}`" for word in choice.lures[:MOST_WORDS])
+    words_first = f"Say {lacking} in the summary of {choice.operation}. " if lacking else ""
+    if operation and rival:
+        return f"{words_first}{sentences(operation, rival, document)}"
+    return words_first.strip() or f"Say in its text what is asked, as {quoted(choice.example, 80)}."
 
 
 @check(
@@ -70,26 +102,25 @@ def another_comes_first(
     dimension="selection",
     severity=Severity.LOW,
     source="Seal-Tools, measured: word search finds 0.984 among 10 operations and 0.825 among 1,000",
-    good=[_case(scale={10: 0.98, 1000: 0.85})],
-    bad=[_case(scale={10: 0.98, 1000: 0.6})],
+    good=[_case(choices=(_choice(9, 10),), scale={10: 0.98, 1000: 0.85, 9000: 0.5})],
+    bad=[_case(choices=(_choice(9, 10),), scale={10: 0.98, 1000: 0.6})],
 )
-def lost_among_many(selection: Selection, *, drop: float = 0.16) -> Iterator[Finding]:
+def lost_among_many(scale: Mapping[int, float], *, drop: float = 0.16, most: int = 1_000) -> Iterator[Finding]:
     """Alone, an API is easy to search; beside the others of an organisation, what is worded like everything is lost.
 
     Fix: name in each text the things that only this API has.
     """
-    if len(selection.scale) > 1:
-        few, many = min(selection.scale), max(selection.scale)
-        lost = selection.scale[few] - selection.scale[many]
-        if lost > drop:
-            yield Finding(
-                where="#",
-                seen=f"Of its requests {selection.scale[few]:.0%} find the right one among {few}, {selection.scale[many]:.0%} "
-                f"among {many:,}; well-told operations lose {drop:.0%}.",
-                better="Begin each summary with the thing that only this API has, and name the API where the thing is common.",
-                subject="scale",
-                cause="lost among many",
-            )
+    few, many = min(scale), max((size for size in scale if size <= most), default=max(scale))
+    lost = scale[few] - scale[many]
+    if lost > drop:
+        yield Finding(
+            where="#",
+            seen=f"Of its requests {scale[few]:.0%} find the right one among {few}, {scale[many]:.0%} among {many:,}; "
+            f"well-told operations lose {drop:.0%}.",
+            better="Begin each summary with the thing that only this API has, and name the API where the thing is common.",
+            subject="scale",
+            cause="lost among many",
+        )
 
 
 @check(
@@ -101,16 +132,16 @@ def lost_among_many(selection: Selection, *, drop: float = 0.16) -> Iterator[Fin
     good=[_case(unanswerable=10, abstained=9)],
     bad=[_case(unanswerable=10, abstained=4)],
 )
-def never_abstains(selection: Selection, *, least: float = 0.8) -> Iterator[Finding]:
+def never_abstains(selection: Selection, unanswerable: int, *, least: float = 0.8) -> Iterator[Finding]:
     """Texts that promise everything are found for everything, and called where they should not be.
 
     Fix: say what the API does not do, where people expect it to.
     """
-    if selection.unanswerable and selection.abstained < least * selection.unanswerable:
-        wrong = selection.unanswerable - selection.abstained
+    if selection.abstained < least * unanswerable:
         yield Finding(
             where="#",
-            seen=f"{wrong} of {selection.unanswerable} requests that no operation answers find one that looks close enough.",
+            seen=f"{unanswerable - selection.abstained} of {unanswerable} requests that no operation answers find one that looks "
+            "close enough.",
             better="Which requests do people bring that it does not answer? Say so in the text of the operation that is found.",
             subject="negative requests",
             cause="never abstains",
