@@ -12,6 +12,7 @@ from plainspoken.checks.profile import SEVERITIES as WEIGHTS
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.method import Facts, method
+from plainspoken.templates.selection_views import PortfolioSelectionView, portfolio_selection_view, shortened_texts
 from plainspoken.templates.views import NAME_LIMIT, DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (
     DASH,
@@ -116,6 +117,7 @@ class PortfolioView:
     gaps: tuple[GapView, ...]
     changes: bool
     method: tuple[str, ...]
+    selection: PortfolioSelectionView | None = None
     more_rows: int = 0
     more_causes: int = 0
     more_unread: int = 0
@@ -145,6 +147,7 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
         gaps=tuple(_gaps(portfolio.not_measured, called, names)),
         changes=any(row.score_change is not None for row in portfolio.rows),
         method=method(portfolio.profile),
+        selection=portfolio_selection_view(portfolio.selection),
     )
 
 
@@ -155,10 +158,16 @@ def within(view: PortfolioView, *, rows: int, causes: int, unread: int) -> Portf
         rows=view.rows[:rows],
         causes=view.causes[:causes],
         unread=view.unread[:unread],
+        selection=_on_paper(view.selection, rows, causes) if view.selection else None,
         more_rows=max(0, len(view.rows) - rows),
         more_causes=max(0, len(view.causes) - causes),
         more_unread=max(0, len(view.unread) - unread),
     )
+
+
+def _on_paper(selection: PortfolioSelectionView, rows: int, causes: int) -> PortfolioSelectionView:
+    first = selection.first(rows, causes // 2, causes // 2)
+    return replace(first, alike=shortened_texts(first.alike, 120), notes=first.notes[:3])
 
 
 def _best_first(row: Row) -> tuple[int, float, float, str, str]:

@@ -16,7 +16,12 @@ def report_html(audit: Audit) -> bytes:
     styles = stylesheet(("common.css", "screen.css"))
     view = report_view(audit)
     return rendered(
-        "report.html.j2", view=view, flows=view.flows.first(SCREEN_FLOWS), styles=styles, first_places=SCREEN_PLACES
+        "report.html.j2",
+        view=view,
+        flows=view.flows.first(SCREEN_FLOWS),
+        selection=view.selection.first(SCREEN_FLOWS, SCREEN_FLOWS) if view.selection else None,
+        styles=styles,
+        first_places=SCREEN_PLACES,
     ).encode()
 
 

@@ -16,6 +16,7 @@ from plainspoken.templates.fit_views import FitView, fit_view
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.recovery_views import RecoveryView, recovery_view
+from plainspoken.templates.selection_views import SelectionView, selection_view
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
     DASH,
@@ -173,6 +174,7 @@ class ReportView:
     readable: bool
     untrusted: tuple[UntrustedView, ...] = ()
     providers: tuple[FitView, ...] = ()
+    selection: SelectionView | None = None
     more_untrusted: int = 0
     more_problems: int = 0
     more_failures: int = 0
@@ -215,6 +217,7 @@ def report_view(audit: Audit) -> ReportView:
         readable=bool(audit.api.operations or audit.operations),
         untrusted=tuple(map(_untrusted, audit.untrusted)),
         providers=tuple(map(fit_view, audit.providers)),
+        selection=selection_view(audit.selection),
     )
 
 

@@ -21,6 +21,7 @@ MOST = 4  # intents of one operation
 LEAST_WORDS = 2  # that carry meaning; fewer name no operation
 MOST_WORDS = 20  # of one text: people ask in a sentence
 MOST_NAMES = 4  # required fields of a body
+MOST_BESIDE = 2  # properties beside a list: a count, a cursor
 COMMON = 4  # a parameter of every fourth operation, and of more than so many, says nothing of any of them
 
 # Words that say how an answer came about, or what it is to a program, and name nothing that anybody asks for.
@@ -78,15 +79,20 @@ def _said_of(operation: Operation, known: _Known) -> Iterator[Intent]:
         (_external(operation), "its external documentation"),
     ]
     told = [*_answers(operation), *_sent(operation)]
-    own = {_stems(text) for text in (operation.summary, _start(operation.description))}
     for text, source in asked:
-        if _stems(text) not in own:
+        if not _is_copy(text, operation):
             yield Intent(operation=operation.key, says=text, source=source)
     for text, source in told:
-        if _stems(text) not in own:
+        if not _is_copy(text, operation):
             yield Intent(operation=operation.key, says=_after(verb, text), source=source)
     if names := _names(operation, known.common):
         yield Intent(operation=operation.key, says=_after(verb, names), source="the names of what goes in and comes out")
+
+
+def _is_copy(text: str, operation: Operation) -> bool:
+    """Whether it repeats the summary, the start of the description or the name: that would be tested with itself."""
+    own = {_stems(each) for each in (operation.summary, _start(operation.description))}
+    return _stems(text) in own or (len(operation.id) > LEAST_WORDS and operation.id.casefold() in text.casefold())
 
 
 def _verb(operation: Operation) -> str:
@@ -100,11 +106,12 @@ def _verb(operation: Operation) -> str:
 
 
 def _is_list(media: Media) -> bool:
-    """Whether it holds a list, bare or as a property beside few others."""
+    """Whether it holds a list: bare, or beside what only says where the list goes on."""
     schema = media.schema
     if schema is None or "array" in schema.types:
         return schema is not None
-    return len(schema.properties) <= MOST_NAMES and any("array" in each.types for each in schema.properties.values())
+    lists = ["array" in each.types for each in schema.properties.values()]
+    return sum(lists) == 1 and len(lists) <= MOST_BESIDE + 1
 
 
 def _media(responses: Iterable[Response]) -> Iterator[Media]:
@@ -117,21 +124,22 @@ def _answers(operation: Operation) -> Iterator[tuple[str, str]]:
         if response.is_success:
             yield _start(response.description), f"the description of its answer {response.status}"
     for media in _media(operation.responses):
-        yield from ((text, "the schema of its answer") for text in _schema_texts(media.schema))
+        yield from ((text, "the schema of its answer") for text in _schema_texts(media))
 
 
 def _sent(operation: Operation) -> Iterator[tuple[str, str]]:
     if operation.body is not None:
         yield _start(operation.body.description), "the description of its body"
         for media in operation.body.media[:1]:
-            yield from ((text, "the schema of its body") for text in _schema_texts(media.schema))
+            yield from ((text, "the schema of its body") for text in _schema_texts(media))
 
 
-def _schema_texts(schema: Schema | None) -> Iterator[str]:
-    """What a schema says of itself, and of what it lists."""
-    if schema is not None:
-        listed = (each.items for each in (schema, *schema.properties.values()) if "array" in each.types)
-        for each in (schema, *[inner for inner in listed if inner is not None][:1]):
+def _schema_texts(media: Media) -> Iterator[str]:
+    """What a schema says of itself, and of what it lists where it is there to list."""
+    if media.schema is not None:
+        holders = (media.schema, *media.schema.properties.values()) if _is_list(media) else ()
+        listed = [each.items for each in holders if "array" in each.types and each.items is not None]
+        for each in (media.schema, *listed[:1]):
             yield _start(each.description) or each.node.text("title")
 
 

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from statistics import median
 
 import numpy as np
+from numpy.typing import NDArray
 
+from plainspoken.checks.selection.intents import telling
 from plainspoken.checks.selection.records import Choice, Intent, Offer, Offered
 from plainspoken.checks.tool_search import Encoder, Floats, Index, Tool, fused, index, ranks, terms
 from plainspoken.checks.wording import words
+
+Places = NDArray[np.int64]
 
 RETRIEVER = "words in common (BM25) and words of like meaning (WordLlama), fused"
 DIGITS = 4  # of scores: beyond them sums differ from one machine to another
@@ -116,13 +120,17 @@ def _frequent(names: Iterable[str]) -> tuple[str, ...]:
 def lures(request: str, taken: Tool, own: Tool) -> tuple[str, ...]:
     """The words of a request that the tool that took it has, and its own tool has not; as the request spells them."""
     wanted = set(terms(taken.read)) - set(terms(own.read))
-    return tuple(dict.fromkeys(word for word in words(request) if set(terms(word)) & wanted))
+    return tuple(dict.fromkeys(word for word in words(request) if telling(word) and set(terms(word)) & wanted))
 
 
-def windows(cosines: Floats, weights: Floats, place: int, start: int, sizes: Sequence[int]) -> Iterator[int]:
-    """For each size the rank of the tool at `place` among itself and the others that follow `start` in a circle."""
-    others = np.arange(start, start + max(sizes, default=1)) % len(cosines)
-    others = others[others != place]
+def windows(
+    cosines: Floats, weights: Floats, place: int, always: Places, start: int, sizes: Sequence[int]
+) -> Iterator[int]:
+    """For each size the rank of the tool at `place` among that many: those at the places `always`, of which it is one, and
+    the others that follow `start` in a circle.
+    """
+    others = np.arange(start, start + max(sizes, default=0) + len(always)) % len(cosines)
+    others = others[~np.isin(others, always)]
     for size in sizes:
-        some = np.sort(np.append(others[: size - 1], place))
+        some = np.sort(np.append(others[: size - len(always)], always))
         yield ranks(np.round(fused(cosines[some], weights[some]), DIGITS), int(np.searchsorted(some, place)))

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from plainspoken.checks.evidence import Neighbour
 from plainspoken.checks.naming import converted
 from plainspoken.checks.selection.abstaining import abstentions
@@ -52,20 +54,19 @@ class Measured:
 
 @dataclass(slots=True)
 class _Together:
-    """What the search among all operations gave: by API and operation, and the ranks in lists of each size."""
+    """What the search among all operations gave: by API and operation, and the ranks in lists of each size; `beside` are those in
+    lists that hold the whole API and others.
+    """
 
     found: dict[str, dict[str, list[Found]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
-    ranks: dict[str, dict[int, list[int]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
+    ranks: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))  # in lists of any operations
+    beside: dict[str, dict[int, list[int]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
 
     def accuracy(self) -> tuple[Accuracy, ...]:
         """Over all APIs, the shortest list first."""
-        sizes: dict[int, list[int]] = defaultdict(list)
-        for of_one in self.ranks.values():
-            for size, ranks in of_one.items():
-                sizes[size].extend(ranks)
         return tuple(
             Accuracy(tools=size, requests=len(ranks), first=_share(ranks, 1), five=_share(ranks, 5))
-            for size, ranks in sorted(sizes.items())
+            for size, ranks in sorted(self.ranks.items())
         )
 
 
@@ -112,15 +113,21 @@ def _searched_together(offers: Sequence[Offer], everything: Index) -> _Together:
     places = {each.key: at for at, each in enumerate(everything.tools)}
     total = len(everything.tools)
     sizes = [size for size in SIZES if size < total]
+    owns = {each.api: np.array(sorted(places[f"{each.api}\0{tool.operation}"] for tool in each.tools)) for each in offers}
     asked = _sampled(offers)
     for (offer, intent), (cosines, weights) in zip(asked, everything.parts([each.says for _, each in asked]), strict=True):
         place = places[f"{offer.api}\0{intent.operation}"]
         found = found_in(everything, intent, place, fused(cosines, weights))
         together.found[offer.api][intent.operation].append(found)
         start = _drawn(offer.digest, intent.operation, intent.says) % total
-        for size, rank in zip(sizes, windows(cosines, weights, place, start, sizes), strict=True):
-            together.ranks[offer.api][size].append(rank)
-        together.ranks[offer.api][total].append(found.rank)
+        own, alone = owns[offer.api], np.array([place])
+        for size, rank in zip(sizes, windows(cosines, weights, place, alone, start, sizes), strict=True):
+            together.ranks[size].append(rank)
+        together.ranks[total].append(found.rank)
+        larger = [size for size in (len(own), *SIZES) if len(own) <= size < total]
+        for size, rank in zip(larger, windows(cosines, weights, place, own, start, larger), strict=True):
+            together.beside[offer.api][size].append(rank)
+        together.beside[offer.api][total].append(found.rank)
     return together
 
 
@@ -150,7 +157,7 @@ def _selection(
         retriever=RETRIEVER,
         operations=len(offer.tools),
         choices=choices(offer, found, together.found.get(offer.api, {})),
-        scale={size: _share(ranks, 1) for size, ranks in sorted(together.ranks.get(offer.api, {}).items())},
+        scale={size: _share(ranks, 1) for size, ranks in sorted(together.beside.get(offer.api, {}).items())},
         unanswerable=unanswerable,
         abstained=abstained,
         tools=tools,

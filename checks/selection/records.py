@@ -96,7 +96,10 @@ class AlikeGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """How well requests find their operations. `scale` gives, by the number of operations searched, the share found first."""
+    """How well requests find their operations.
+
+    `scale` gives, by the number of operations searched, the share found first: those of the API, and others beside them.
+    """
 
     retriever: str  # what searched
     operations: int = 0  # of the API; how many of them have a request is the number of choices

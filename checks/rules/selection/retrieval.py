@@ -115,8 +115,8 @@ def lost_among_many(scale: Mapping[int, float], *, drop: float = 0.16, most: int
     if lost > drop:
         yield Finding(
             where="#",
-            seen=f"Of its requests {scale[few]:.0%} find the right one among {few}, {scale[many]:.0%} among {many:,}; "
-            f"well-told operations lose {drop:.0%}.",
+            seen=f"Of its requests {scale[few]:.0%} find the right one first among its own {few:,} operations, {scale[many]:.0%} with "
+            f"those of other APIs beside them, {many:,} in all; well-told operations lose {drop:.0%} from 10 to 1,000.",
             better="Begin each summary with the thing that only this API has, and name the API where the thing is common.",
             subject="scale",
             cause="lost among many",
