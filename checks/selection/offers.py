@@ -9,8 +9,7 @@ from plainspoken.checks.selection.records import Intent, Offer, Offered
 from plainspoken.checks.tool_search import tool
 from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.records import Api, WrittenIntent
-
-NOTHING = "none"  # what stands for the operation of a request that nothing answers
+from plainspoken.inventory.sources.intents import NOTHING
 
 
 def offer_of(api: Api, document: Document) -> Offer:
