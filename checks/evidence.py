@@ -21,7 +21,6 @@ from plainspoken.inventory.document import Document, Operation, Parameter, Secur
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
 
-
 LEAST_SEARCHED = 10  # requests, to tell by how much a share falls
 
 
@@ -153,8 +152,8 @@ class Evidence:
 
     @property
     def scale(self) -> Mapping[int, float] | None:
-        """The share of requests that find theirs first, by the number of operations; None where there is one number only, or too
-        few requests to tell.
+        """The share of requests that find theirs first, by the number of operations; None where there is one number only, or
+        too few requests to tell.
         """
         if self.selection is None or len(self.selection.scale) < 2:
             return None

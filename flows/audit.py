@@ -24,8 +24,8 @@ from plainspoken.checks.selection.records import PortfolioSelection
 from plainspoken.flows import artifacts, history, stopped
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
-from plainspoken.flows.standard import Standard, standard
 from plainspoken.flows.selection_tasks import read_and_search, read_offers, search, selection_of_all
+from plainspoken.flows.standard import Standard, standard
 from plainspoken.flows.tasks import (
     AT_ONCE,
     TOGETHER,
@@ -72,9 +72,7 @@ def audit_portfolio(
             inventory, folder, only or [], static=static, started=started, profile=profile, judge=_asked(judge)
         )
         took = round(time.monotonic() - began, 1)
-        portfolio = portfolio_of(
-            name, audits, started=started, seconds=took, profile=judged_by.profile, selection=selection
-        )
+        portfolio = portfolio_of(name, audits, started=started, seconds=took, profile=judged_by.profile, selection=selection)
         write(path, portfolio_json(portfolio))
         _render([*_folders(audits, folder), ("portfolio", folder)], judged_by)
     artifacts.publish(portfolio)
@@ -213,16 +211,12 @@ def _searched(apis: Sequence[Api], beside: Sequence[str], place: Workplace) -> s
     return str(search.submit([api.id for api in apis], beside, place).result())
 
 
-def _judged(
-    apis: Sequence[Api], place: Workplace, judged_by: Standard, *, static: bool, started: str, unsearched: str
-) -> None:
+def _judged(apis: Sequence[Api], place: Workplace, judged_by: Standard, *, static: bool, started: str, unsearched: str) -> None:
     together = [
         (portion, audit_some.with_options(task_run_name=_named("audit", [api.id for api in portion])))
         for portion in portions(apis, most=TOGETHER if static else 1)
     ]
-    futures = [
-        (portion, audit.submit(portion, place, static, started, judged_by, unsearched)) for portion, audit in together
-    ]
+    futures = [(portion, audit.submit(portion, place, static, started, judged_by, unsearched)) for portion, audit in together]
     for portion, future in futures:
         failed = future.result(raise_on_failure=False)
         if isinstance(failed, Exception):

@@ -12,7 +12,8 @@ from plainspoken.checks.evidence import Evidence, Neighbour
 from plainspoken.checks.selection.records import Offer, PortfolioSelection, Selection
 
 NO_REQUEST = (
-    "The document says of no operation, outside of its own text, what a request could be made of; write requests into intents.yaml."
+    "The document says of no operation, outside of its own text, what a request could be made of; write requests into "
+    "intents.yaml."
 )
 TOO_FEW = "There is no other API beside it, or fewer than ten requests are known: too few to tell how many are lost among many."
 NO_NEGATIVE = "No request that nothing answers was written (`operation: none` in intents.yaml)."

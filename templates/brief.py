@@ -154,7 +154,12 @@ def _flows(flows: FlowsView) -> FlowsView:
 def _selection(selection: SelectionView, limits: Limits) -> SelectionView:
     first = selection.first(max(6, limits.operations // 3), max(2, limits.operations // 8))
     rows = tuple(
-        replace(each, operation=cut(each.operation, 120), instead=cut(each.instead, limits.text), example=cut(each.example, limits.text))
+        replace(
+            each,
+            operation=cut(each.operation, 120),
+            instead=cut(each.instead, limits.text),
+            example=cut(each.example, limits.text),
+        )
         for each in first.rows
     )
     return replace(first, rows=rows, alike=shortened_texts(first.alike, 120), notes=first.notes[:3])

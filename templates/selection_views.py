@@ -187,7 +187,10 @@ def _unasked(selection: Selection) -> str:
     if not left:
         return ""
     what = "1 operation was" if left == 1 else f"{left:,} operations were"
-    return f"{what} not measured: the document says nothing else of them that a request could be made of. Write some into `intents.yaml`."
+    return (
+        f"{what} not measured: the document says nothing else of them that a request could be made of. Write some into "
+        "`intents.yaml`."
+    )
 
 
 def _by_size(scale: Mapping[int, float]) -> str:
@@ -253,8 +256,8 @@ def _advice(group: AlikeGroup) -> str:
     one, other = group.members[0], next((each for each in group.members if each.api != group.members[0].api), group.members[1])
     where = f" of {other.api}" if other.api != one.api else ""
     return (
-        f"Say in {one.operation} of {one.api} when to use it rather than {other.operation}{where}, and there the reverse; begin each "
-        "with what only that one is about."
+        f"Say in {one.operation} of {one.api} when to use it rather than {other.operation}{where}, and there the reverse; "
+        "begin each with what only that one is about."
     )
 
 
@@ -284,7 +287,8 @@ def _portfolio_lead(selection: PortfolioSelection) -> str:
     )
     return (
         f"A model that is offered every operation has to pick one of {selection.tools:,}. Searched for: "
-        f"{kinds(selection.written, derived)}, for {asked:,} of {count(known, 'operation')}; the others are not measured.{sampled}"
+        f"{kinds(selection.written, derived)}, for {asked:,} of {count(known, 'operation')}; the others are not "
+        f"measured.{sampled}"
     )
 
 

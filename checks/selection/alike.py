@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from plainspoken.checks.confusable import CLOSE
 from plainspoken.checks.lexicon import FUNCTION_WORDS
-from plainspoken.checks.selection.records import AlikeGroup, Member
+from plainspoken.checks.selection.records import CLOSE, AlikeGroup, Member
 from plainspoken.checks.similarity import root
 from plainspoken.checks.tool_search import Floats, Index, Tool, terms
 from plainspoken.checks.wording import words
+
+Groups = list[list[tuple[int, float]]]
+"""The places of operations that read like the first of their group, with their cosines to it."""
 
 CELLS = 8_000_000  # cosines held at once: 32 MB
 MOST_MEMBERS = 12  # of one group that are told
@@ -30,12 +32,12 @@ class Nearest:
     cosine: float
 
 
-def grouped(searched: Index, apis: Sequence[str], *, close: float = CLOSE) -> tuple[list[list[tuple[int, float]]], list[Nearest]]:
+def grouped(searched: Index, apis: Sequence[str], *, close: float = CLOSE) -> tuple[Groups, list[Nearest]]:
     """The groups of operations that read like the first of each, with their cosines; and the nearest of another API for each.
 
     `apis` names the API of each tool. Time grows with the square of the tools, memory with their number.
     """
-    groups: list[list[tuple[int, float]]] = []
+    groups: Groups = []
     nearest: list[Nearest] = []
     taken = np.zeros(len(apis), bool)
     codes = np.unique(np.asarray(apis), return_inverse=True)[1] if len(apis) else np.zeros(0, int)
@@ -69,7 +71,10 @@ def _nearest(at: int, near: Floats, codes: np.ndarray) -> Iterator[Nearest]:
 
 
 def told(
-    groups: Sequence[Sequence[tuple[int, float]]], tools: Sequence[Tool], owners: Sequence[tuple[str, str]], teams: Mapping[str, str]
+    groups: Groups,
+    tools: Sequence[Tool],
+    owners: Sequence[tuple[str, str]],
+    teams: Mapping[str, str],
 ) -> list[AlikeGroup]:
     """The groups in words: those that several teams share first, then those of several APIs, the closest first.
 

@@ -138,15 +138,16 @@ def _schema_texts(media: Media) -> Iterator[str]:
     """What a schema says of itself, and of what it lists where it is there to list."""
     if media.schema is not None:
         holders = (media.schema, *media.schema.properties.values()) if _is_list(media) else ()
-        listed = [each.items for each in holders if "array" in each.types and each.items is not None]
-        for each in (media.schema, *listed[:1]):
+        listed = [items for each in holders if "array" in each.types and (items := each.items) is not None]
+        schemas: list[Schema] = [media.schema, *listed[:1]]
+        for each in schemas:
             yield _start(each.description) or each.node.text("title")
 
 
 def _named_examples(operation: Operation) -> Iterator[str]:
     """What the examples of what is sent say of themselves."""
-    holders = [each.node for each in (*operation.parameters, *(operation.body.media if operation.body else ()))]
-    for holder in holders:
+    sent = operation.body.media if operation.body else ()
+    for holder in (*(each.node for each in operation.parameters), *(each.node for each in sent)):
         several = holder.get("examples")
         for _, example in several.items() if several and isinstance(several.value, dict) else ():
             if isinstance(example.value, dict):
@@ -164,6 +165,8 @@ def _names(operation: Operation, common: frozenset[str]) -> str:
     things = [name for media in (*sent, *_media(operation.responses)) if (name := _component(media.schema))]
     given = [each.name for each in operation.parameters if each.required and each.location in ("path", "query")]
     fields = [name for media in sent if media.schema for name in sorted(media.schema.required)][:MOST_NAMES]
+    if not things and not fields:
+        return ""  # who is asked for by ids alone?
     names = (*things[:1], *(name for name in given if name not in common), *fields)
     return " ".join(dict.fromkeys(word for name in names for word in words(name) if word not in _TECHNICAL))
 
@@ -200,7 +203,7 @@ def _start(text: str) -> str:
 
 def _after(verb: str, text: str) -> str:
     """The text behind the verb; it begins with a capital only where that belongs to its first word."""
-    start = text[:1].lower() if text[1:2].islower() else text[:1]
+    start = text[:1] if text[1:2].isupper() else text[:1].lower()
     return f"{verb} {start}{text[1:]}".strip() if text else ""
 
 

@@ -81,9 +81,7 @@ def choices(offer: Offer, alone: Sequence[Found], together: Mapping[str, Sequenc
     for each in alone:
         groups[each.intent.operation].append(each)
     texts = {each.operation: tool_of(each, offer.api) for each in offer.tools}
-    return tuple(
-        _choice(texts[key], groups[key], together.get(key, ()), offer.api) for key in texts if key in groups
-    )
+    return tuple(_choice(texts[key], groups[key], together.get(key, ()), offer.api) for key in texts if key in groups)
 
 
 def _choice(tool: Tool, alone: Sequence[Found], together: Sequence[Found], api: str) -> Choice:
@@ -123,9 +121,7 @@ def lures(request: str, taken: Tool, own: Tool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words(request) if telling(word) and set(terms(word)) & wanted))
 
 
-def windows(
-    cosines: Floats, weights: Floats, place: int, always: Places, start: int, sizes: Sequence[int]
-) -> Iterator[int]:
+def windows(cosines: Floats, weights: Floats, place: int, always: Places, start: int, sizes: Sequence[int]) -> Iterator[int]:
     """For each size the rank of the tool at `place` among that many: those at the places `always`, of which it is one, and
     the others that follow `start` in a circle.
     """

@@ -54,8 +54,8 @@ class Measured:
 
 @dataclass(slots=True)
 class _Together:
-    """What the search among all operations gave: by API and operation, and the ranks in lists of each size; `beside` are those in
-    lists that hold the whole API and others.
+    """What the search among all operations gave: by API and operation, and the ranks in lists of each size; `beside` are those
+    in lists that hold the whole API and others.
     """
 
     found: dict[str, dict[str, list[Found]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
@@ -85,9 +85,7 @@ def measured(offers: Sequence[Offer], encoder: Encoder) -> Measured:
     groups, nearest = grouped(everything, [api for api, _ in owners])
     alike = told(groups, tools, owners, {each.api: each.team for each in offers})
     several = len(offers) > 1
-    selections = {
-        each.api: _selection(each, alone[each.api], together, alike, len(tools) if several else 0) for each in offers
-    }
+    selections = {each.api: _selection(each, alone[each.api], together, alike, len(tools) if several else 0) for each in offers}
     return Measured(
         apis=selections,
         neighbours=_neighbours(offers, everything, nearest),
@@ -97,7 +95,9 @@ def measured(offers: Sequence[Offer], encoder: Encoder) -> Measured:
 
 def _everything(offers: Sequence[Offer], encoder: Encoder) -> Index:
     """All operations, in an order that their texts and names have no part in: so each one's followers are a fair sample."""
-    tools = [(_drawn(offer.digest, offer.api, each.operation), tool_of(each, offer.api)) for offer in offers for each in offer.tools]
+    tools = [
+        (_drawn(offer.digest, offer.api, each.operation), tool_of(each, offer.api)) for offer in offers for each in offer.tools
+    ]
     return index([each for _, each in sorted(tools, key=lambda pair: (pair[0], pair[1].key))], encoder)
 
 
@@ -134,7 +134,10 @@ def _searched_together(offers: Sequence[Offer], everything: Index) -> _Together:
 def _sampled(offers: Sequence[Offer]) -> list[tuple[Offer, Intent]]:
     """All requests, or where there are too many as many as may be, drawn alike from all; in the order of the APIs."""
     every = [
-        (offer, each) for offer in offers for keys in [{tool.operation for tool in offer.tools}] for each in offer.intents
+        (offer, each)
+        for offer in offers
+        for keys in [{tool.operation for tool in offer.tools}]
+        for each in offer.intents
         if each.operation in keys
     ]
     if len(every) <= MOST_SEARCHED:

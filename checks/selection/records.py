@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+# Cosine of WordLlama's 256 dimensions. Measured with it on MetaTool and Seal-Tools: of requests whose tool has a neighbour of
+# 0.8 or nearer, 0 and 0.68 find the right one, against 0.34 and 0.96 where none is nearer than 0.5.
+CLOSE = 0.8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
@@ -115,7 +119,7 @@ class Selection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accuracy:
-    """Of requests that were searched for among so many operations, the share (0 to 1) that found theirs first and among five."""
+    """Of requests searched for among so many operations, the share (0 to 1) that found theirs first and among five."""
 
     tools: int
     requests: int

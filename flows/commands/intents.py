@@ -34,8 +34,8 @@ _MOST_WORDS = 5
 def intents(apis: tuple[str, ...], *, file: str | None, top: int, draft: bool, form: str) -> int:
     """Tell how well requests find the operations that answer them, in each API and among all of them.
 
-    Each API is a document, an inventory, a folder, a glob or a URL; `inventory.yaml` of this folder if none is given. Requests are
-    those that people wrote (`intents.yaml`), and for operations without any, those that are made of what the document says
+    Each API is a document, an inventory, a folder, a glob or a URL; `inventory.yaml` of this folder if none is given. Requests
+    are those that people wrote (`intents.yaml`), and for operations without any, those that are made of what the document says
     outside of the operation's own text. JSON has everything.
     """
     offers = _offers(named_by(apis or (INVENTORY,)), file)
@@ -52,7 +52,7 @@ def intents(apis: tuple[str, ...], *, file: str | None, top: int, draft: bool, f
 
 
 def _offers(named: Sequence[Named], file: str | None) -> list[Offer]:
-    """What each API offers; what is wrong with an intent is told on standard error. Raises `InventoryError` for a wrong file."""
+    """What each API offers; what is wrong with an intent goes to standard error. Raises `InventoryError` for a wrong file."""
     apis = [replace(each.api, id=each.called, intents=() if file else each.api.intents) for each in named]
     if file:
         listed = with_file(Inventory(name="", apis=tuple(apis)), Path(file))
@@ -67,7 +67,9 @@ def _offers(named: Sequence[Named], file: str | None) -> list[Offer]:
 
 def _draft(offers: Sequence[Offer]) -> str:
     entries = [
-        {"says": each.says, "api": offer.api, "operation": each.operation or NOTHING} for offer in offers for each in offer.intents
+        {"says": each.says, "api": offer.api, "operation": each.operation or NOTHING}
+        for offer in offers
+        for each in offer.intents
     ]
     return str(yaml.safe_dump({"intents": entries}, sort_keys=False, allow_unicode=True, width=120))
 
@@ -86,7 +88,8 @@ def _value(offers: Sequence[Offer], found: Measured) -> dict[str, Any]:
 def _lines(found: Measured, top: int) -> Iterator[str]:
     every = found.portfolio
     asked = sum(each.asked for each in every.apis)
-    yield f"{count(every.tools, 'operation')} of {count(len(every.apis), 'API')}; {kinds(every.written, every.requests - every.written)}"
+    requests = kinds(every.written, every.requests - every.written)
+    yield f"{count(every.tools, 'operation')} of {count(len(every.apis), 'API')}; {requests}"
     left = every.tools - asked
     yield f"{asked:,} operations have requests" + (f"; {left:,} have none and are not measured" if left else "")
     if every.accuracy:
@@ -124,7 +127,9 @@ def _missed(found: Measured, top: int) -> Iterator[str]:
     if missed:
         yield ""
         yield "Found worst, and what is found instead"
-        for api, choice in sorted(missed, key=lambda pair: (pair[1].ten / pair[1].requests, pair[1].first / pair[1].requests))[:top]:
+        for api, choice in sorted(missed, key=lambda pair: (pair[1].ten / pair[1].requests, pair[1].first / pair[1].requests))[
+            :top
+        ]:
             yield from _choice(api, choice)
         yield from _more(len(missed) - top, "operation", "operations")
 
@@ -142,7 +147,8 @@ def _group(group: AlikeGroup) -> Iterator[str]:
         only = f"only it says {_words(member.only)}" if member.only else "no word sets it apart"
         yield f"  {member.closeness:.2f}  {member.api} {member.operation}: {only}"
     one, other = group.members[:2]
-    yield f"    -> say in each when to use it rather than the other: {one.operation} of {one.api}, {other.operation} of {other.api}"
+    both = f"{one.operation} of {one.api}, {other.operation} of {other.api}"
+    yield f"    -> say in each when to use it rather than the other: {both}"
 
 
 def _words(words: Sequence[str]) -> str:

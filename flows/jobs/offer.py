@@ -15,7 +15,7 @@ from plainspoken.inventory.errors import PlainspokenError
 
 
 def run(item: Item, tell: Tell) -> None:
-    """Writes the offer of one API to the item's `offer`; or the selection of each of `offers`, and of all, into its `folder`."""
+    """Writes the offer of one API to the item's `offer`; or what a search of all `offers` gave into its `folder`."""
     if "offers" in item:
         _search([Path(each) for each in item["offers"]], Path(item["folder"]))
         return

@@ -41,11 +41,13 @@ def of_inventory(listed: Inventory, source: Source, folder: Path) -> Inventory:
 
 
 def with_file(listed: Inventory, path: Path) -> Inventory:
-    """The inventory with the intents of a file. Raises `InventoryError` where it is no such file; a wrong entry is a complaint."""
+    """The inventory with the intents of a file; a wrong entry is a complaint. Raises `InventoryError` for no such file."""
     try:
         source = read(path.read_bytes(), str(path))
     except OSError as wrong:
-        raise InventoryError(f"{path} cannot be read: {(wrong.strerror or str(wrong)).lower()}; give a file of intents.") from None
+        raise InventoryError(
+            f"{path} cannot be read: {(wrong.strerror or str(wrong)).lower()}; give a file of intents."
+        ) from None
     except DocumentError as wrong:
         raise InventoryError(str(wrong)) from None
     top = source.value

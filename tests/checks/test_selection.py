@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import Choice, Neighbour, Selection, static_evidence
+from plainspoken.checks.evidence import Neighbour, static_evidence
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import Check, checks
+from plainspoken.checks.selection.records import Choice, Selection
 from plainspoken.checks.similarity import close_pairs
 from plainspoken.inventory.document import Document, open_document
 

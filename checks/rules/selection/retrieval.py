@@ -1,17 +1,14 @@
-"""Whether requests find their operations, where that was measured; and names that other APIs of the portfolio have too."""
+"""Whether requests find their operations, where that was measured."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from plainspoken.checks.evidence import Choice, Neighbour, Selection
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
-from plainspoken.checks.naming import converted
-from plainspoken.checks.providers import NAME_LENGTH
 from plainspoken.checks.registry import Case, check
-from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.selection.separation import sentences
-from plainspoken.checks.wording import quoted, words
+from plainspoken.checks.selection.records import Choice, Selection
+from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document, Operation
 
 _DOCUMENT = """
@@ -21,7 +18,7 @@ paths:
 """
 
 
-MOST_WORDS = 3  # that are proposed
+MOST_WORDS = 3  # that are named or proposed
 
 
 def _choice(first: int, found: int, **more: object) -> Choice:
@@ -54,8 +51,8 @@ def _case(**more: object) -> Case:
 def another_comes_first(
     choice: Choice, document: Document, *, first: float = 0.7, among_five: float = 0.9
 ) -> Iterator[Finding]:
-    """What a search does not find, a model is not offered; what it finds second, it seldom calls. Requests that people wrote are
-    taken at their word. Of those that were made of the document, it is enough that one finds its operation among five.
+    """What a search does not find, a model is not offered; what it finds second, it seldom calls. Requests that people wrote
+    are taken at their word. Of those that were made of the document, it is enough that one finds its operation among five.
 
     Fix: use the words of the people who ask, and say what sets it apart from what is found instead.
     """
@@ -115,8 +112,8 @@ def lost_among_many(scale: Mapping[int, float], *, drop: float = 0.16, most: int
     if lost > drop:
         yield Finding(
             where="#",
-            seen=f"Of its requests {scale[few]:.0%} find the right one first among its own {few:,} operations, {scale[many]:.0%} with "
-            f"those of other APIs beside them, {many:,} in all; well-told operations lose {drop:.0%} from 10 to 1,000.",
+            seen=f"Of its requests {scale[few]:.0%} find theirs first among its own {few:,} operations, {scale[many]:.0%} "
+            f"with those of other APIs beside them, {many:,} in all; well-told operations lose {drop:.0%} from 10 to 1,000.",
             better="Begin each summary with the thing that only this API has, and name the API where the thing is common.",
             subject="scale",
             cause="lost among many",
@@ -140,50 +137,9 @@ def never_abstains(selection: Selection, unanswerable: int, *, least: float = 0.
     if selection.abstained < least * unanswerable:
         yield Finding(
             where="#",
-            seen=f"{unanswerable - selection.abstained} of {unanswerable} requests that no operation answers find one that looks "
-            "close enough.",
+            seen=f"{unanswerable - selection.abstained} of {unanswerable} requests that no operation answers find one that "
+            "looks close enough.",
             better="Which requests do people bring that it does not answer? Say so in the text of the operation that is found.",
             subject="negative requests",
             cause="never abstains",
         )
-
-
-def _neighbour(name: str) -> Case:
-    neighbour = Neighbour(api="shop", operation="GET /pets", id=name, text="Lists pets that are sold")
-    return Case(document=_DOCUMENT, evidence={"portfolio": (neighbour,)})
-
-
-@remembered
-def _names(portfolio: tuple[Neighbour, ...]) -> dict[str, Neighbour]:
-    return {converted(each.id).casefold(): each for each in reversed(portfolio) if each.id}
-
-
-@check(
-    "SEL006",
-    "Another API has an operation of the same name",
-    dimension="selection",
-    severity=Severity.MEDIUM,
-    source="arXiv 2602.18914 (73 % of servers repeat tool names); MCP 2026-07-28: names are unique within one server only",
-    builds_on=("PORT001",),
-    good=[_neighbour("sellPets")],
-    bad=[_neighbour("listPets"), _neighbour("ListPets")],
-)
-def name_of_another_api(operation: Operation, document: Document, portfolio: tuple[Neighbour, ...]) -> Iterator[Finding]:
-    """Given both, a model or its client keeps one of the two, and nobody knows which.
-
-    Fix: put the subject of the API in front of the name.
-    """
-    other = _names(portfolio).get(converted(operation.id).casefold()) if operation.id else None
-    if other is not None:
-        yield found(
-            operation,
-            seen=f"`{operation.id}` is the name of {other.operation} of {other.api} too.",
-            better=f"Write `operationId: {_prefixed(operation, document)}`.",
-            subject="operationId",
-            cause=f"names of {other.api}",
-        )
-
-
-def _prefixed(operation: Operation, document: Document) -> str:
-    prefix = "_".join(word for word in words(document.title) if word.isascii() and word not in ("api", "rest", "service"))
-    return f"{prefix[:20].strip('_') or 'this'}_{converted(operation.id)}"[:NAME_LENGTH]
