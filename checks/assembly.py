@@ -20,6 +20,7 @@ from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import provider_fits
 from plainspoken.checks.recovery_rate import recovered
 from plainspoken.checks.registry import checks
+from plainspoken.checks.reliability import reliability_of
 from plainspoken.checks.ruleset import ruleset
 from plainspoken.checks.selection.records import PortfolioSelection
 from plainspoken.checks.shown import shown
@@ -132,6 +133,7 @@ def _facts(api: Api, evidence: Evidence) -> ApiFacts:
 
 def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[OperationSummary, ...]:
     named = Counter(finding.operation for result in results if result.faults for finding in result.findings)
+    reliable = {each.operation.key: reliability_of(each) for each in evidence.observed or ()}
     called = Counter(exchange.operation for exchange in (*(evidence.exchanges or ()), *(evidence.probes or ())))
     return tuple(
         OperationSummary(
@@ -141,6 +143,7 @@ def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[Operatio
             calls=called[operation.key],
             findings=named[operation.key],
             line=operation.place.line,
+            reliability=reliable.get(operation.key),
         )
         for operation in evidence.operations or ()
     )

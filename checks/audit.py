@@ -13,6 +13,7 @@ from plainspoken.checks.judgements import Judging
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import ProviderFit
+from plainspoken.checks.reliability import Reliability
 from plainspoken.checks.selection.records import PortfolioSelection, Selection
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
@@ -50,6 +51,7 @@ class OperationSummary:
     calls: int
     findings: int
     line: int | None = None
+    reliability: Reliability | None = None  # None where it was not called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
