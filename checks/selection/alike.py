@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plainspoken.checks.lexicon import FUNCTION_WORDS
 from plainspoken.checks.selection.records import CLOSE, AlikeGroup, Member
@@ -62,12 +63,12 @@ def _rows(searched: Index) -> Iterator[tuple[int, Floats]]:
         yield at, np.round(searched.vectors[at : at + step] @ searched.vectors.T, DIGITS)
 
 
-def _nearest(at: int, near: Floats, codes: np.ndarray) -> Iterator[Nearest]:
-    for row in range(len(near)):
-        others = np.where(codes == codes[at + row], -2.0, near[row])
-        other = int(others.argmax())
-        if others[other] > -2.0:
-            yield Nearest(place=at + row, other=other, cosine=round(float(others[other]), DIGITS))
+def _nearest(at: int, near: Floats, codes: NDArray[np.int64]) -> Iterator[Nearest]:
+    same = codes[at : at + len(near), None] == codes[None, :]
+    apart = np.where(same, np.float32(-2.0), near)
+    for row, other in enumerate(apart.argmax(axis=1)):
+        if apart[row, other] > -2.0:
+            yield Nearest(place=at + row, other=int(other), cosine=round(float(apart[row, other]), DIGITS))
 
 
 def told(
@@ -119,7 +120,11 @@ def spelled(tool: Tool, stems: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for stem, word in first.items() if stem in stems)[:MOST_TOLD]
 
 
-def of_api(groups: Sequence[AlikeGroup], api: str) -> list[AlikeGroup]:
-    """Those groups that hold an operation of this API, its own members first."""
-    mine = [each for each in groups if any(member.api == api for member in each.members)]
-    return [replace(each, members=tuple(sorted(each.members, key=lambda member: member.api != api))) for each in mine]
+def by_api(groups: Sequence[AlikeGroup]) -> dict[str, list[AlikeGroup]]:
+    """For each API the groups that hold an operation of it, its own members first."""
+    found: dict[str, list[AlikeGroup]] = defaultdict(list)
+    for group in groups:
+        for api in dict.fromkeys(member.api for member in group.members):
+            members = tuple(sorted(group.members, key=lambda member: member.api != api))
+            found[api].append(replace(group, members=members))
+    return found

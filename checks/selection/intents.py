@@ -141,7 +141,12 @@ def _schema_texts(media: Media) -> Iterator[str]:
         listed = [items for each in holders if "array" in each.types and (items := each.items) is not None]
         schemas: list[Schema] = [media.schema, *listed[:1]]
         for each in schemas:
-            yield _start(each.description) or each.node.text("title")
+            yield _start(each.description) or _title(each.node.text("title"))
+
+
+def _title(text: str) -> str:
+    """A title; of one that is the name of a class, the words without those that only programs need."""
+    return text if " " in text else " ".join(word for word in words(text) if word not in _TECHNICAL)
 
 
 def _named_examples(operation: Operation) -> Iterator[str]:

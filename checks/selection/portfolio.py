@@ -12,7 +12,7 @@ import numpy as np
 from plainspoken.checks.evidence import Neighbour
 from plainspoken.checks.naming import converted
 from plainspoken.checks.selection.abstaining import abstentions
-from plainspoken.checks.selection.alike import Nearest, grouped, of_api, told
+from plainspoken.checks.selection.alike import Nearest, by_api, grouped, told
 from plainspoken.checks.selection.measure import (
     RETRIEVER,
     Found,
@@ -84,8 +84,11 @@ def measured(offers: Sequence[Offer], encoder: Encoder) -> Measured:
     owners = [owner(each) for each in tools]
     groups, nearest = grouped(everything, [api for api, _ in owners])
     alike = told(groups, tools, owners, {each.api: each.team for each in offers})
-    several = len(offers) > 1
-    selections = {each.api: _selection(each, alone[each.api], together, alike, len(tools) if several else 0) for each in offers}
+    several, mine = len(offers) > 1, by_api(alike)
+    selections = {
+        each.api: _selection(each, alone[each.api], together, mine.get(each.api, ()), len(tools) if several else 0)
+        for each in offers
+    }
     return Measured(
         apis=selections,
         neighbours=_neighbours(offers, everything, nearest),
@@ -124,7 +127,7 @@ def _searched_together(offers: Sequence[Offer], everything: Index) -> _Together:
         for size, rank in zip(sizes, windows(cosines, weights, place, alone, start, sizes), strict=True):
             together.ranks[size].append(rank)
         together.ranks[total].append(found.rank)
-        larger = [size for size in (len(own), *SIZES) if len(own) <= size < total]
+        larger = [size for size in SIZES if len(own) < size < total]
         for size, rank in zip(larger, windows(cosines, weights, place, own, start, larger), strict=True):
             together.beside[offer.api][size].append(rank)
         together.beside[offer.api][total].append(found.rank)
@@ -154,20 +157,25 @@ def _selection(
     tools: int,
 ) -> Selection:
     found, own = alone
-    mine = of_api(alike, offer.api)
     unanswerable, abstained = abstentions(offer, found, own)
     return Selection(
         retriever=RETRIEVER,
         operations=len(offer.tools),
-        choices=choices(offer, found, together.found.get(offer.api, {})),
-        scale={size: _share(ranks, 1) for size, ranks in sorted(together.beside.get(offer.api, {}).items())},
+        choices=choices(offer, found, together.found.get(offer.api, {}) if tools else {}),
+        scale=_scale(found, len(offer.tools), together.beside.get(offer.api, {})) if tools else {},
         unanswerable=unanswerable,
         abstained=abstained,
         tools=tools,
-        alike=tuple(mine[:MOST_ALIKE_OF_ONE]),
-        more_alike=max(0, len(mine) - MOST_ALIKE_OF_ONE),
+        alike=tuple(alike[:MOST_ALIKE_OF_ONE]),
+        more_alike=max(0, len(alike) - MOST_ALIKE_OF_ONE),
         notes=offer.complaints,
     )
+
+
+def _scale(alone: Sequence[Found], own: int, beside: Mapping[int, Sequence[int]]) -> dict[int, float]:
+    """By the number of operations searched, its own alone first, the share of requests that find theirs first."""
+    sizes = {size: _share(ranks, 1) for size, ranks in beside.items()}
+    return dict(sorted((sizes | {own: _share([each.rank for each in alone], 1)}).items())) if sizes else {}
 
 
 def _share(ranks: Sequence[int], depth: int) -> float:

@@ -25,7 +25,11 @@ paths:
 
 def _asked(**more: object) -> Case:
     choice = Choice(operation="GET /pets", requests=10, first=9, found=10, ten=10, overall_requests=10, **more)  # type: ignore[arg-type]
-    return Case(document=_DOCUMENT, evidence={"selection": Selection(retriever="BM25", choices=(choice,))})
+    other = Neighbour(api="shop", operation="GET /cats", id="listCats", text="Lists cats")
+    return Case(
+        document=_DOCUMENT,
+        evidence={"selection": Selection(retriever="BM25", choices=(choice,)), "portfolio": (other,)},
+    )
 
 
 def _neighbour(name: str) -> Case:
@@ -43,7 +47,7 @@ def _neighbour(name: str) -> Case:
     good=[_asked(overall_ten=1, taken_by=("shop: GET /cats",))],
     bad=[_asked(taken_by=("shop: GET /cats",))],
 )
-def taken_by_another_api(choice: Choice, document: Document) -> Iterator[Finding]:
+def taken_by_another_api(choice: Choice, document: Document, portfolio: tuple[Neighbour, ...]) -> Iterator[Finding]:
     """Offered with the operations of other APIs, this one is not even among the ten that are found, though it is found among
     its own: a model never gets to see it.
 
@@ -51,11 +55,13 @@ def taken_by_another_api(choice: Choice, document: Document) -> Iterator[Finding
     """
     operation = document.operation(choice.operation)
     if operation is not None and choice.taken_by and not choice.overall_ten and choice.ten:
+        team = next((each.team for each in portfolio if choice.taken_by[0].startswith(f"{each.api}: ")), "")
+        whose = f" of the team {team}" if team else ""
         asked = f", as for {quoted(choice.example, 80)}" if choice.example else ""
         yield found(
             operation,
             seen=f"Among the operations of all APIs none of {choice.overall_requests} requests finds {choice.operation} among "
-            f"ten; `{choice.taken_by[0]}` is found first{asked}.",
+            f"ten; `{choice.taken_by[0]}`{whose} is found first{asked}.",
             better=f"What does {document.title or 'this API'} do that the other does not? Begin the summary with that, and "
             f'add: "Use this rather than {choice.taken_by[0]} when ...".',
             subject="requests among all",

@@ -15,6 +15,10 @@ _DOCUMENT = """
 paths:
   /pets: {get: {operationId: listPets, summary: Lists pets, responses: {'200': {description: Pets}}}}
   /dogs: {get: {operationId: listDogs, summary: Lists dogs, responses: {'200': {description: Dogs}}}}
+  /cats: {get: {operationId: listCats, summary: Lists cats, responses: {'200': {description: Cats}}}}
+  /fish: {get: {operationId: listFish, summary: Lists fish, responses: {'200': {description: Fish}}}}
+  /food: {get: {operationId: listFood, summary: Lists food, responses: {'200': {description: Food}}}}
+  /toys: {get: {operationId: listToys, summary: Lists toys, responses: {'200': {description: Toys}}}}
 """
 
 
@@ -39,12 +43,22 @@ def _case(**more: object) -> Case:
     return Case(document=_DOCUMENT, evidence={"selection": Selection(retriever="BM25", **more)})  # type: ignore[arg-type]
 
 
+LOOKED_THROUGH = 5  # operations that whoever chooses looks at
+
+
+def _can_be_missed(choice: Choice, document: Document) -> bool:
+    """Whether there are others to be found instead; for requests that nobody said, more than are looked through anyway."""
+    others = len(document.operations) - (document.operation(choice.operation) is not None)
+    return others >= (1 if choice.is_written else LOOKED_THROUGH)
+
+
 @check(
     "SEL004",
     "Requests find another operation first",
     dimension="selection",
     severity=Severity.HIGH,
     source="OpenAI metadata guide (direct, indirect and negative prompts); MetaTool and BFCL, measured",
+    applies=_can_be_missed,
     good=[_case(choices=(_choice(9, 10),)), _case(choices=(_choice(0, 2, is_written=False),))],
     bad=[_case(choices=(_choice(4, 9),)), _case(choices=(_choice(8, 8),)), _case(choices=(_choice(0, 0, is_written=False),))],
 )
@@ -58,7 +72,7 @@ def another_comes_first(
     """
     operation = document.operation(choice.operation)
     if choice.is_written:
-        missed = choice.first < first * choice.requests or choice.found < among_five * choice.requests
+        missed = _are_too_few(choice.first, choice, first) or _are_too_few(choice.found, choice, among_five)
     else:
         missed = not choice.found
     if choice.requests and missed:
@@ -72,6 +86,12 @@ def another_comes_first(
             cause="found second",
             confidence=Confidence.LIKELY if choice.is_written else Confidence.POSSIBLE,
         )
+
+
+def _are_too_few(found: int, choice: Choice, share: float) -> bool:
+    """Whether fewer than this share found it; one miss of three or more may be chance."""
+    chance = 1 if choice.requests >= 3 else 0
+    return found < share * choice.requests and choice.requests - found > chance
 
 
 def _what_was_found(choice: Choice, rival: Operation | None) -> str:
