@@ -91,7 +91,8 @@ def _lines(found: Measured, top: int) -> Iterator[str]:
     requests = kinds(every.written, every.requests - every.written)
     yield f"{count(every.tools, 'operation')} of {count(len(every.apis), 'API')}; {requests}"
     left = every.tools - asked
-    yield f"{asked:,} operations have requests" + (f"; {left:,} have none and are not measured" if left else "")
+    has = f"{count(asked, 'operation')} {'has' if asked == 1 else 'have'} requests"
+    yield has + (f"; {left:,} without any {'is' if left == 1 else 'are'} not measured" if left else "")
     if every.accuracy:
         yield ""
         yield "Operations offered  found first  among five"
