@@ -77,7 +77,7 @@ def measured(offers: Sequence[Offer], encoder: Encoder) -> Measured:
     the same documents give the same result. Words are weighed by how rare they are among all operations.
     """
     offers = sorted((each for each in offers if each.tools), key=lambda each: each.api)
-    alone = {each.api: searched_alone(each, encoder) for each in offers}
+    alone = {each.api: _alone(each, encoder) for each in offers}
     everything = _everything(offers, encoder)
     together = _searched_together(offers, everything)
     tools = everything.tools
@@ -94,6 +94,21 @@ def measured(offers: Sequence[Offer], encoder: Encoder) -> Measured:
         neighbours=_neighbours(offers, everything, nearest),
         portfolio=_portfolio(offers, selections, together, alike, everything),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Alone:
+    """What the search among the operations of one API gave. What was searched is not kept: there may be thousands of APIs."""
+
+    found: tuple[Found, ...]
+    unanswerable: int
+    abstained: int
+
+
+def _alone(offer: Offer, encoder: Encoder) -> _Alone:
+    found, own = searched_alone(offer, encoder)
+    unanswerable, abstained = abstentions(offer, found, own)
+    return _Alone(found=found, unanswerable=unanswerable, abstained=abstained)
 
 
 def _everything(offers: Sequence[Offer], encoder: Encoder) -> Index:
@@ -151,20 +166,18 @@ def _sampled(offers: Sequence[Offer]) -> list[tuple[Offer, Intent]]:
 
 def _selection(
     offer: Offer,
-    alone: tuple[tuple[Found, ...], Index],
+    alone: _Alone,
     together: _Together,
     alike: Sequence[AlikeGroup],
     tools: int,
 ) -> Selection:
-    found, own = alone
-    unanswerable, abstained = abstentions(offer, found, own)
     return Selection(
         retriever=RETRIEVER,
         operations=len(offer.tools),
-        choices=choices(offer, found, together.found.get(offer.api, {}) if tools else {}),
-        scale=_scale(found, len(offer.tools), together.beside.get(offer.api, {})) if tools else {},
-        unanswerable=unanswerable,
-        abstained=abstained,
+        choices=choices(offer, alone.found, together.found.get(offer.api, {}) if tools else {}),
+        scale=_scale(alone.found, len(offer.tools), together.beside.get(offer.api, {})) if tools else {},
+        unanswerable=alone.unanswerable,
+        abstained=alone.abstained,
         tools=tools,
         alike=tuple(alike[:MOST_ALIKE_OF_ONE]),
         more_alike=max(0, len(alike) - MOST_ALIKE_OF_ONE),

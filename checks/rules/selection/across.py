@@ -12,7 +12,7 @@ from plainspoken.checks.registry import Case, check
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.selection.intents import telling
 from plainspoken.checks.selection.records import CLOSE, Choice, Selection
-from plainspoken.checks.wording import quoted, words
+from plainspoken.checks.wording import words
 from plainspoken.inventory.document import Document, Operation
 
 MOST_WORDS = 3  # that are named
@@ -57,11 +57,12 @@ def taken_by_another_api(choice: Choice, document: Document, portfolio: tuple[Ne
     if operation is not None and choice.taken_by and not choice.overall_ten and choice.ten:
         team = next((each.team for each in portfolio if choice.taken_by[0].startswith(f"{each.api}: ")), "")
         whose = f" of the team {team}" if team else ""
-        asked = f", as for {quoted(choice.example, 80)}" if choice.example else ""
+        requests = "its request" if choice.overall_requests == 1 else f"none of its {choice.overall_requests} requests"
+        finds = "does not find it" if choice.overall_requests == 1 else "finds it"
         yield found(
             operation,
-            seen=f"Among the operations of all APIs none of {choice.overall_requests} requests finds {choice.operation} among "
-            f"ten; `{choice.taken_by[0]}`{whose} is found first{asked}.",
+            seen=f"Among the operations of all APIs {requests} {finds} among ten; "
+            f"`{choice.taken_by[0]}`{whose} is found first.",
             better=f"What does {document.title or 'this API'} do that the other does not? Begin the summary with that, and "
             f'add: "Use this rather than {choice.taken_by[0]} when ...".',
             subject="requests among all",
