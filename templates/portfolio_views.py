@@ -12,7 +12,8 @@ from plainspoken.checks.profile import SEVERITIES as WEIGHTS
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import Decision, DimensionScore
 from plainspoken.templates.method import Facts, method
-from plainspoken.templates.selection_views import PortfolioSelectionView, portfolio_selection_view, shortened_texts
+from plainspoken.templates.portfolio_selection_views import PortfolioSelectionView, portfolio_selection_view
+from plainspoken.templates.selection_views import shortened_texts
 from plainspoken.templates.views import NAME_LIMIT, DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (
     DASH,

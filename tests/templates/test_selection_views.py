@@ -12,7 +12,8 @@ from plainspoken.checks.selection.records import (
     PortfolioSelection,
     Selection,
 )
-from plainspoken.templates.selection_views import kinds, portfolio_selection_view, selection_view
+from plainspoken.templates.portfolio_selection_views import portfolio_selection_view
+from plainspoken.templates.selection_views import kinds, selection_view
 
 GOOD = Choice(operation="GET /a", requests=3, first=3, found=3, ten=3, overall_requests=3, overall_first=2)
 BAD = Choice(
