@@ -14,6 +14,7 @@ audit: setup  ## Audit the small organisation that comes with plainspoken
 
 # On every core; the tests of one file stay together, because they share what is slow to start.
 test: setup $(VENV)-servers/installed  ## Run the tests
+	@$(PYTHON) tests/system_libraries.py --program chromium chromium
 	$(BIN)/pytest -q -n auto --dist loadfile
 
 lint: setup  ## Style, types, and the floors of the house

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from plainspoken.checks.error_languages import in_english
 from plainspoken.checks.wording import cut, words
 from plainspoken.inventory.strange_json import json_of
 
@@ -143,7 +144,7 @@ _TYPE = (
     r"(?:an? |of type |valid |type |the type )*(?:integer|int|number|numeric|float|decimal|boolean|bool|string|text|array|list"
     r"|object|dictionary|uuid|guid|date|datetime|timestamp|e-?mail|url|uri)\b"
 )
-# What a text may say would be accepted. English; answers in other languages are reached by the keys below.
+# What a text may say would be accepted, in English or put into it; answers in any language are reached by the keys below.
 _ACCEPTED_TEXT: Mapping[str, re.Pattern[str]] = {
     "presence": _any(
         r"\b(?:required|mandatory|missing)\b",
@@ -193,7 +194,7 @@ _CODES = re.compile(
 
 def accepted(answer: Answer) -> frozenset[str]:
     """What the answer says would be accepted: any of presence, type, values, range, format, example, unknown field."""
-    text = answer.text
+    text = " \n".join(in_english(leaf.value) for leaf in answer.said)
     found = {kind for kind, pattern in _ACCEPTED_TEXT.items() if pattern.search(text)}
     for leaf in answer.said:
         found |= {kind for kind, keys in _ACCEPTED_KEYS.items() if leaf.key in keys and leaf.value.strip()}

@@ -16,6 +16,7 @@ from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.findings import SEVERITY_ORDER, Outcome, Result, Severity
 from plainspoken.checks.live_run import LiveRun
+from plainspoken.checks.policy import Policy, compliance
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import provider_fits
 from plainspoken.checks.recovery_rate import recovered
@@ -30,7 +31,7 @@ from plainspoken.inventory.places import Place, Problem
 from plainspoken.inventory.records import Api
 
 # What stands beside the folders of the APIs is named so: portfolio.pdf, index.html, history.sqlite.
-_FILES = re.compile(r"\.(?:html|json|jsonl|pdf|part|sqlite[\w-]*)$", re.IGNORECASE)
+_FILES = re.compile(r"\.(?:csv|html|json|jsonl|md|pdf|part|sarif|sqlite[\w-]*|svg|xml)$", re.IGNORECASE)
 
 
 def audit_of(
@@ -178,8 +179,12 @@ def portfolio_of(
     seconds: float = 0.0,
     profile: Profile = DEFAULT,
     selection: PortfolioSelection | None = None,
+    policy: Policy | None = None,
 ) -> Portfolio:
-    """All audits as one: ranked, with the causes that most APIs share and what could not be measured."""
+    """All audits as one: ranked, with the causes that most APIs share and what could not be measured.
+
+    With a policy, by which each was ruled, also how they stand with it on the day of the audit.
+    """
     audits = tuple(audits)
     order = list(Decision)
     rows = sorted((_row(audit) for audit in audits), key=lambda row: (order.index(row.decision), -(row.score or 0), row.api.id))
@@ -190,6 +195,7 @@ def portfolio_of(
         rows=tuple(rows),
         causes=_causes(audits),
         not_measured=_not_measured(audits),
+        compliance=compliance(policy, audits, started) if policy is not None else None,
         started=started,
         seconds=seconds,
         selection=selection,
@@ -210,6 +216,7 @@ def _row(audit: Audit) -> Row:
         reason=audit.reasons[0] if audit.decision is Decision.NOT_ASSESSED and audit.reasons else "",
         score_change=audit.change.score if audit.change else None,
         report=folder_of(audit.api.id),
+        ruling=audit.ruling,
     )
 
 

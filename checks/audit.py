@@ -14,6 +14,7 @@ from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import ProviderFit
 from plainspoken.checks.reliability import Reliability
+from plainspoken.checks.rulings import Compliance, Ruling
 from plainspoken.checks.selection.records import PortfolioSelection, Selection
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
@@ -88,7 +89,10 @@ class Dialogue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """What became of wrong calls. `rate` is the share of the refused ones that were put right, None where none was refused."""
+    """What became of wrong calls. `rate` is the share of the refused ones that were put right, None where none was refused.
+
+    Those that were refused in a language that the solver does not read, `unread`, are not among the refused.
+    """
 
     made: int
     refused: int
@@ -99,6 +103,7 @@ class Tally:
     ignored: int
     understood: int
     rate: float | None
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +147,12 @@ class Audit:
     providers: tuple[ProviderFit, ...] = ()  # how the operations stand with each provider of models
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
     selection: Selection | None = None  # how well requests find its operations; None where none were searched for
+    ruling: Ruling | None = None  # what the organisation's policy says of it; None where there is none
+
+    @property
+    def was_called(self) -> bool:
+        """Whether the API itself was seen at work: by calls of the audit, or in recorded ones."""
+        return self.live.measured or (self.traffic is not None and self.traffic.matched > 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +182,7 @@ class Row:
     report: str = ""  # folder of its reports, relative to the portfolio's
     low: float | None = None
     high: float | None = None
+    ruling: Ruling | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,3 +198,4 @@ class Portfolio:
     seconds: float = 0.0
     profile: Profile = DEFAULT
     selection: PortfolioSelection | None = None  # how well requests find their operations among those of all APIs
+    compliance: Compliance | None = None  # how all stand with the organisation's policy; None where there is none

@@ -10,12 +10,25 @@ from urllib.parse import SplitResult
 from plainspoken.inventory.addresses import parts_of
 
 CredentialKind = Literal[
-    "given", "none", "malformed", "altered", "unsigned", "expired", "narrow", "query", "foreign", "other", "beyond"
+    "given",
+    "none",
+    "malformed",
+    "altered",
+    "unsigned",
+    "expired",
+    "narrow",
+    "query",
+    "foreign",
+    "other",
+    "beyond",
+    "unscoped",
+    "reserved",
 ]
 """What a call carried: the first user's credential; nothing; something of no form; a credential with a character changed; a
 JSON Web Token without a signature (`alg: none`); one whose time is over; a token without the scopes that the document asks
 for; the credential in the query string; a token of the same issuer meant for another API; that of a second person, for what
-belongs to the first; that of the second person, for what this one may not do at all."""
+belongs to the first; that of the second person, for what this one may not do at all: by the inventory, by the scopes of that
+person's token, or, `reserved`, as the document's names and texts suggest."""
 SPOILT: Mapping[str, str] = {
     "none": "without a credential",
     "malformed": "with something that is no credential",
@@ -31,6 +44,8 @@ CARRYING: Mapping[str, str] = {
     "foreign": "with a token that is meant for another API",
     "other": "with another person's credential",
     "beyond": "by a second person who may not do this",
+    "unscoped": "by a second person whose token lacks the scope",
+    "reserved": "by a second person, who may not be meant to do this",
 }
 """Whatever a call carried other than the first user's credential, in words."""
 

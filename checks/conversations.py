@@ -9,10 +9,18 @@ from plainspoken.checks.exchanges import Exchange
 from plainspoken.inventory.document import Operation
 
 Ending = Literal[
-    "repaired in one turn", "repaired in two turns", "not repaired", "server error", "accepted", "ignored", "understood"
+    "repaired in one turn",
+    "repaired in two turns",
+    "not repaired",
+    "server error",
+    "accepted",
+    "ignored",
+    "understood",
+    "not measured",
 ]
 """What became of a wrong call. The first three were refused; `accepted` ones were answered as if they were right, of `ignored`
-ones a part was passed over, and `understood` ones were answered as they were meant."""
+ones a part was passed over, and `understood` ones were answered as they were meant. `not measured` ones were refused in a
+language that the solver does not read: a model might have put them right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

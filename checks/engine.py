@@ -9,6 +9,7 @@ from typing import Any
 
 from plainspoken.checks.evidence import Evidence
 from plainspoken.checks.findings import Finding, Outcome, Result, identified_once
+from plainspoken.checks.privilege import kept_for, lacking
 from plainspoken.checks.registry import EACH, Check, checks, evidence_of, registered
 from plainspoken.checks.remembering import remembered
 from plainspoken.checks.text_inputs import stores_text
@@ -151,7 +152,7 @@ _MADE_FROM = {
     "unanswerable": "selection",
 }
 # What only a login by OAuth or OpenID Connect has: where the document declares none, there is nothing to collect.
-_OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected", "narrowed"})
+_OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected", "narrowed", "unentitled"})
 _NOT_COLLECTED = {
     "validity": "The document was not checked against its specification.",
     "examples": "The examples of the document were not checked against their schemas.",
@@ -160,6 +161,8 @@ _NOT_COLLECTED = {
     "narrowed": "No call was made with a token that lacks a scope.",
     "queried": "No call was made with the credential in the query string.",
     "overreached": "The inventory names no operation that a second user may not call (`identities.beyond`).",
+    "unentitled": "No second person called an operation whose scopes the token of this person lacks.",
+    "reserved": "No second person called what the document seems to keep for some (`identities.other`).",
     "misdirected": "No call was made with a token that is meant for another API.",
     "compounded": "No call was made with more than one thing wrong in it.",
     "protected_resource": "The metadata of the API as a protected resource were not asked for.",
@@ -191,18 +194,38 @@ def _unmeasured(check: Check, need: str, evidence: Evidence) -> Result:
         # A readable document with operations but without parameters has been looked at: there is nothing to judge.
         outcome = Outcome.NOT_MEASURED if evidence.operations is None else Outcome.NOT_APPLICABLE
         return _result(check, outcome, reason=_NOT_IN_DOCUMENT[plural])
-    if plural in _OF_OAUTH and evidence.operations is not None and not _has_oauth(evidence.schemes or ()):
-        return _result(check, Outcome.NOT_APPLICABLE, reason="The document declares neither OAuth nor OpenID Connect.")
-    if plural == "examples" and evidence.operations is not None and not _has_examples(evidence.operations):
-        return _result(check, Outcome.NOT_APPLICABLE, reason="The document has no examples.")
-    if plural == "canaries" and not any(map(stores_text, evidence.operations or ())):
-        return _result(check, Outcome.NOT_APPLICABLE, reason="No operation stores free text.")
-    if plural == "pages" and evidence.live is not None and evidence.live.measured:
-        return _result(check, Outcome.NOT_APPLICABLE, reason="No list named a next page.")
+    if nothing := _nothing_to_judge(plural, evidence):
+        return _result(check, Outcome.NOT_APPLICABLE, reason=nothing)
+    if plural == "recoveries" and evidence.conversations:
+        return _result(check, Outcome.NOT_MEASURED, reason="Mistakes were refused in a language that the solver does not read.")
     if source in _NOT_COLLECTED:
         return _result(check, Outcome.NOT_MEASURED, reason=_NOT_COLLECTED[source])
     stopped = evidence.live.reason if evidence.live is not None else ""
     return _result(check, Outcome.NOT_MEASURED, reason=stopped or "No calls were made.")
+
+
+def _nothing_to_judge(plural: str, evidence: Evidence) -> str:
+    """Why there is nothing to collect of this kind in this API; empty where there may be."""
+    operations = evidence.operations
+    if operations is None:
+        return ""
+    if plural in _OF_OAUTH and not _has_oauth(evidence.schemes or ()):
+        return "The document declares neither OAuth nor OpenID Connect."
+    if plural == "examples" and not _has_examples(operations):
+        return "The document has no examples."
+    if plural == "canaries" and not any(map(stores_text, operations)):
+        return "No operation stores free text."
+    if plural == "unentitled" and not _has_scopes(operations, evidence.schemes or ()):
+        return "No operation demands a scope of everybody."
+    if plural == "reserved" and not any(map(kept_for, operations)):
+        return "The document keeps no operation for administrators or staff."
+    return "No list named a next page." if plural == "pages" and evidence.live and evidence.live.measured else ""
+
+
+def _has_scopes(operations: Iterable[Operation], schemes: Iterable[SecurityScheme]) -> bool:
+    """Whether an operation lets nobody in whose token has no scope."""
+    oauth = frozenset(scheme.name for scheme in schemes if scheme.type in ("oauth2", "openIdConnect"))
+    return any(lacking(operation, (), oauth) for operation in operations)
 
 
 def _has_oauth(schemes: Iterable[SecurityScheme]) -> bool:

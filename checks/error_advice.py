@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from plainspoken.checks.answers import ENVELOPE, Answer, Leaf, accepted, read_answer
+from plainspoken.checks.error_languages import bound_of, in_english
 from plainspoken.checks.wording import words
 
 _MOST_SENTENCES = 400
@@ -47,6 +48,10 @@ _LISTS = _set(
     "allowed allowedvalues accepted acceptedvalues enum enumvalues options choices permitted permittedvalues validvalues"
     " possiblevalues supportedvalues expected"
 )
+
+
+_CODED = _set("code type error errorcode keyword rule reason validator constraint kind")
+_COUNTED = _set("count limit bound threshold requirement value number")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +115,8 @@ def _of(value: Any, named: tuple[str, ...], depth: int) -> Iterator[Sentence]:
 
 def _of_object(value: Mapping[str, Any], around: tuple[str, ...], depth: int) -> Iterator[Sentence]:
     named = _named(value) or around
+    if bound := _bound(value):
+        yield Sentence(text=bound, named=named)
     for key, child in value.items():
         plain = "".join(words(str(key)))
         if plain in _NAMING and _is_plain(child):
@@ -123,6 +130,15 @@ def _of_object(value: Mapping[str, Any], around: tuple[str, ...], depth: int) ->
         else:
             inner = named if plain in ENVELOPE else (str(key), *named)
             yield from _of(child, inner, depth + 1)
+
+
+def _bound(value: Mapping[str, Any]) -> str:
+    """What a code of a bound says with the only number beside it: `{"code": "max", "count": 50}`."""
+    plain = {"".join(words(str(key))): child for key, child in value.items()}
+    codes = [child for key, child in plain.items() if key in _CODED and isinstance(child, str)]
+    numbers = [child for key, child in plain.items() if key in _COUNTED and not isinstance(child, str | list | dict)]
+    said = (bound_of(code, numbers[0]) for code in codes) if len(numbers) == 1 else ()
+    return next(filter(None, said), "")
 
 
 def _named(value: Mapping[str, Any]) -> tuple[str, ...]:
@@ -189,7 +205,7 @@ _MOST = re.compile(
 _MORE = re.compile(rf"\b(?:greater|larger|more|higher) than\s+{_NUMBER}|(?<![<=])>\s*{_NUMBER}|\b(positive)\b", re.I)
 _LESS = re.compile(rf"\b(?:less|smaller|fewer|lower) than\s+{_NUMBER}|<\s*{_NUMBER}", re.I)
 _LENGTH = re.compile(r"\b(?:characters?|letters|items|entries|elements|bytes|length)\b", re.IGNORECASE)
-_MEDIA = re.compile(r"\b(?:application|text|multipart|image)/[\w.+*-]+")
+_MEDIA = re.compile(r"\b(?:application|text|multipart|image)/[\w.+*-]*[\w*]")
 _KINDS: Mapping[str, re.Pattern[str]] = {
     "one value": re.compile(r"\bonce\b|\b(?:single|only one|one) value\b|\bnot an? (?:list|array)\b|\bmultiple values\b", re.I),
     "order": re.compile(r"\b(?:before|after|earlier|later|precede|less|greater|smaller|larger|reversed)\b|[<>]", re.IGNORECASE),
@@ -206,6 +222,7 @@ _KINDS: Mapping[str, re.Pattern[str]] = {
 
 def told(text: str) -> Told:
     """What one sentence says would be accepted."""
+    text = in_english(text)
     kinds = accepted(Answer(body=text, value=None, leaves=(Leaf(path=(), value=text),)))
     kinds |= {kind for kind, pattern in _KINDS.items() if pattern.search(text)}
     least, most = _bounds(text)

@@ -134,7 +134,7 @@ class Evidence:
             return _share(self.choices, len(self.operations or ()))
         if need == "compounded":
             return _share(self.compounded, len(self.operations or ()))
-        if need in ("crossing", "overreached"):
+        if need in ("crossing", "overreached", "unentitled", "reserved"):
             return 1.0  # what belongs to whom, and who may do what, is known of some operations alone
         if need in ("misdirected", "narrowed", "queried"):
             return _share(getattr(self, need), sum(operation.requires_credential for operation in self.operations or ()))
@@ -198,6 +198,16 @@ class Evidence:
         """The probes that a second person made of what this one may not do, by operation."""
         return self._probed_with("beyond")
 
+    @cached_property
+    def unentitled(self) -> tuple[Observed, ...] | None:
+        """The probes that a second person made of what the scopes of their token do not cover, by operation."""
+        return self._probed_with("unscoped")
+
+    @cached_property
+    def reserved(self) -> tuple[Observed, ...] | None:
+        """The probes that a second person made of what the document's names and texts keep for some, by operation."""
+        return self._probed_with("reserved")
+
     def _probed_with(self, kind: CredentialKind) -> tuple[Observed, ...] | None:
         return _by_operation(self.operations, tuple(each for each in self.probes or () if each.credential == kind))
 
@@ -208,10 +218,11 @@ class Evidence:
 
     @cached_property
     def recoveries(self) -> tuple[Recovery, ...] | None:
-        """The conversations by operation, in the document's order."""
+        """The conversations by operation, in the document's order; those in a language that nobody here reads left out."""
         groups: dict[str, list[Conversation]] = {}
         for each in self.conversations or ():
-            groups.setdefault(each.operation, []).append(each)
+            if each.ending != "not measured":
+                groups.setdefault(each.operation, []).append(each)
         found = (
             Recovery(operation=operation, conversations=tuple(groups[operation.key]))
             for operation in self.operations or ()

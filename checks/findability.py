@@ -10,12 +10,16 @@ from numpy.typing import NDArray
 
 from plainspoken.checks.lexicon import FUNCTION_WORDS
 from plainspoken.checks.similarity import root
-from plainspoken.checks.tool_search import Floats, Index, Tool
+from plainspoken.checks.tool_search import Floats, Index, Tool, unit
 from plainspoken.checks.wording import words
 
 RIVALS = 10
 CLOSENESS = 0.1  # the difference of two cosines at which the nearer one weighs e times as much
-FRAME_SHARE = 2.0  # how much of what people say around a request is in it, against what they ask for
+SUBJECT_WORDS = 2  # that have to stand for the whole text
+WORDS_SHARE = 0.5  # what its specific words by themselves count against the whole text, in what a tool is asked for
+FRAME_SHARE = 0.7  # how much of what people say around a request is in it, against what they ask for
+_ROWS = 512  # tools that are compared with all others at a time
+_GROUPS = 512  # of values, of which at first only the greatest are looked at
 
 # Words that say what any tool could say. A text of them alone promises everything and is found for nothing. Written from
 # general knowledge of such texts; those of the tools that it is measured on were known.
@@ -68,36 +72,78 @@ class Prospect:
 
 
 def prospects(index: Index) -> tuple[Prospect, ...]:
-    """One for each tool of the index, in its order; needs memory for the cosines of all pairs, 4 bytes each.
+    """One for each tool of the index, in its order. Memory grows with the tools, time with their square.
 
-    The order is the sum of three standardised figures, none of them fitted: how alone the tool stands (minus the logarithm of
-    the summed exp(cosine / `CLOSENESS`) over the others), how few of its words are generic, and how much its words point into
-    one direction (the length of their mean vector).
+    Others draw a tool's requests: by the cosine with what it is asked for (its text, and its specific words once more), and by
+    `FRAME_SHARE` of what they score for what people say around any request. Those that draw most are its rivals.
+
+    The order is the sum of four standardised figures, none of them fitted: how little others draw (minus the logarithm of the
+    summed exp(pull / `CLOSENESS`)), how much its words point into one direction (the length of their mean vector), how many of
+    them are specific (the logarithm), and whether some of those stand for the whole text (the mean cosine of the nearest
+    `SUBJECT_WORDS`): a text with a subject is asked for by that.
     """
-    near = index.vectors @ index.vectors.T
-    generic = np.array([generic_share(each) for each in index.tools])
-    alone = -np.log(np.maximum(np.exp(near / CLOSENESS).sum(axis=1) - np.exp(1 / CLOSENESS), 1e-9))
-    expected = _standard(alone) - _standard(generic) + _standard(index.lengths)
+    specific = [specific_words(each) for each in index.tools]
+    asked, subjects = _asked_for(index, specific)
+    alone, rivals = _among_others(index, asked)
+    expected = _standard(alone) + _standard(index.lengths) + _standard(np.log1p([*map(len, specific)])) + _standard(subjects)
     return tuple(
-        Prospect(tool=each, share=share, generic=float(few), rivals=rivals)
-        for each, share, few, rivals in zip(index.tools, _shares(expected), generic, _rivals(index, near), strict=True)
+        Prospect(tool=each, share=share, generic=generic_share(each), rivals=tuple(index.tools[other] for other in taking))
+        for each, share, taking in zip(index.tools, _shares(expected), rivals, strict=True)
     )
 
 
 def generic_share(tool: Tool) -> float:
     """The share of the words of its text that any tool could have; 1 where it has none."""
-    told = [word for word in words(tool.text) if word not in FUNCTION_WORDS and len(word) > 2]
+    told = [word for word in words(tool.text) if _tells(word)]
     return sum(root(word) in GENERIC for word in told) / len(told) if told else 1.0
 
 
-def _rivals(index: Index, near: Floats) -> list[tuple[Tool, ...]]:
-    """The nearest ones; of equally near ones those that are nearer to how people ask."""
-    asked = index.embedded(FRAMES) @ index.vectors.T
-    drawn = near + FRAME_SHARE * asked.mean(axis=0)[None]
-    np.fill_diagonal(drawn, -np.inf)
+def specific_words(tool: Tool) -> list[str]:
+    """The words of its name and text that not any tool could have, of one stem the first."""
+    stems = {root(word): word for word in reversed(words(tool.read)) if _tells(word)}
+    return [word for stem, word in stems.items() if stem not in GENERIC]
+
+
+def _tells(word: str) -> bool:
+    return word not in FUNCTION_WORDS and len(word) > 2
+
+
+def _asked_for(index: Index, specific: Sequence[Sequence[str]]) -> tuple[Floats, list[float]]:
+    """For each tool the direction of what it is asked for, and how near its nearest specific words come to its text."""
+    row = {word: at for at, word in enumerate(dict.fromkeys(word for its in specific for word in its))}
+    vectors = index.embedded(list(row))
+    asked, subjects = index.vectors.copy(), []
+    for at, its in enumerate(specific):
+        found = vectors[[row[word] for word in its]]
+        asked[at] += WORDS_SHARE * found.sum(axis=0) / max(len(its), 1)
+        cosines = sorted((found @ index.vectors[at]).tolist(), reverse=True)
+        subjects.append(sum(cosines[:SUBJECT_WORDS]) / SUBJECT_WORDS)
+    return unit(asked), subjects
+
+
+def _among_others(index: Index, asked: Floats) -> tuple[list[float], list[list[int]]]:
+    """How little the others draw the requests of each tool, and where those stand that draw most, the first of them first."""
+    around = FRAME_SHARE * sum(index.scores(FRAMES)) / np.float32(len(FRAMES))
     most = min(RIVALS, len(index.tools) - 1)
-    order = np.argsort(-drawn, axis=1, kind="stable")[:, :most]
-    return [tuple(index.tools[other] for other in row) for row in order]
+    alone, rivals = [], []
+    for at in range(0, len(index.tools), _ROWS):
+        pull = asked[at : at + _ROWS] @ index.vectors.T + around
+        own = np.arange(len(pull))
+        pull[own, at + own] = -np.inf
+        rivals += [_greatest(row, most) for row in pull]
+        np.exp(np.divide(pull, np.float32(CLOSENESS), out=pull), out=pull)
+        alone += (-np.log(np.maximum(pull.sum(axis=1), 1e-9))).tolist()
+    return alone, rivals
+
+
+def _greatest(values: Floats, most: int) -> list[int]:
+    """Where the greatest stand, the greatest first; of equal ones the first."""
+    if not most:
+        return []
+    # Each of these is a value, so no fewer than `most` values reach the least of the greatest among them.
+    groups = values[: len(values) // _GROUPS * _GROUPS].reshape(-1, _GROUPS).max(axis=0) if len(values) > _GROUPS else values
+    among = np.flatnonzero(values >= np.partition(groups, -most)[-most])
+    return [int(at) for at in among[np.argsort(-values[among], kind="stable")[:most]]]
 
 
 def _standard(values: Sequence[float] | NDArray[np.floating]) -> NDArray[np.float64]:

@@ -5,25 +5,34 @@ No English word is in the lists; where a language writes one alike (`die`, `on`,
 
 from __future__ import annotations
 
-_STOP = """
+from collections.abc import Mapping
+
+STOP: Mapping[str, str] = {
+    "de": """
 der das und für nicht mit von den dem ein eine einer einem eines werden wird wurde auf aus zur zum bei nach oder alle ob
 dieser diese
 dieses kann sind auch über ist sich wenn nur noch durch mehr
+""",
+    "es": """
 el los las una para con por del que como sobre sus esta este esto está son más según cada puede donde cuando también sin
+""",
+    "fr": """
 le les des du une dans pour sur avec est et ou qui cette ces aux être sont par ce plus vous votre nous leur
-il gli della dello dei degli delle nel nella che sono dal alla questo questa per gli anche più può
-dos um uma não em ao pelo pela das os da são mais seu sua você foi isso aos nas nos
-het een van voor niet wordt deze dit zijn aan naar bij ook kan moet uit
-nie dla oraz się jest przez jako lub które który tego przy jego został
-och inte från ett som till av att med detta kan på för ikke fra af det hent og til ved eller skal
-että sekä tämä ovat joka kun voi jotka
-nebo jako který která jsou při této
-ve bir için olarak ile veya olan bu tarafından değil
-și este sunt pentru din sau prin acest
-és egy nem hogy vagy az ezt lehet
-yang dan untuk dengan dari ini tidak pada adalah
-của và các cho không được trong một
-"""
+""",
+    "it": "il gli della dello dei degli delle nel nella che sono dal alla questo questa per gli anche più può",
+    "pt": "dos um uma não em ao pelo pela das os da são mais seu sua você foi isso aos nas nos",
+    "nl": "het een van voor niet wordt deze dit zijn aan naar bij ook kan moet uit",
+    "pl": "nie dla oraz się jest przez jako lub które który tego przy jego został",
+    "sv": "och inte från ett som till av att med detta kan på för ikke fra af det hent og til ved eller skal",
+    "fi": "että sekä tämä ovat joka kun voi jotka",
+    "cs": "nebo jako který která jsou při této",
+    "tr": "ve bir için olarak ile veya olan bu tarafından değil",
+    "ro": "și este sunt pentru din sau prin acest",
+    "hu": "és egy nem hogy vagy az ezt lehet",
+    "id": "yang dan untuk dengan dari ini tidak pada adalah",
+    "vi": "của và các cho không được trong một",
+}
+"""The small words of each language, by its code (ISO 639-1); `sv` stands for the three Scandinavian ones."""
 _CONTENT = """
 benutzer kunde kunden nutzer liste anzahl nummer straße stadt preis auftrag rechnung abrufen anlegen löschen ändern gibt
 zurück
@@ -48,6 +57,8 @@ los les
 med ta bort este ore sin that van con com os da das ai bei data aus kan est sera sont sue sus men
 """
 
-FOREIGN_STOP = frozenset(_STOP.split()) - frozenset(_ENGLISH_TOO.split())
-FOREIGN_CONTENT = frozenset(_CONTENT.split()) - frozenset(_ENGLISH_TOO.split())
+ENGLISH_TOO = frozenset(_ENGLISH_TOO.split())
+"""Words that English writes alike."""
+FOREIGN_STOP = frozenset(word for listed in STOP.values() for word in listed.split()) - ENGLISH_TOO
+FOREIGN_CONTENT = frozenset(_CONTENT.split()) - ENGLISH_TOO
 FOREIGN_ENDINGS = tuple(ending for ending in _ENDINGS.split() if len(ending) > 3 and ending not in ("aire", "ments", "ning"))

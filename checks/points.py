@@ -44,7 +44,7 @@ def again(audit: Audit, results: Iterable[Result]) -> Verdict:
         results,
         frozenset(blocking | known),
         operations=audit.api.operations,
-        called=audit.live.measured,
+        called=audit.was_called,
         profile=audit.profile,
     )
 

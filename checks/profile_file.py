@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable
+from dataclasses import fields
 from pathlib import PurePosixPath
 from typing import Any
 
 from plainspoken.checks.findings import Severity
 from plainspoken.checks.profile import DIMENSIONS, FACTS, SEVERITIES, WEIGHED, Dimension, Profile, Setting, Thresholds
-from plainspoken.inventory.errors import DocumentError, PlainspokenError
-from plainspoken.inventory.reading import Source, read
+from plainspoken.checks.settings_file import SettingsFile, settings_file
+from plainspoken.inventory.errors import PlainspokenError
 
 _SECTIONS = ("name", "dimensions", "severities", "thresholds", "checks")
 _OF_CHECK = ("off", "severity", "weight")
@@ -24,10 +24,7 @@ class ProfileError(PlainspokenError):
 
 def read_profile(text: str | bytes, name: str) -> Profile:
     """The profile that a file called `name` holds. Raises `ProfileError`, one sentence with file, line and column."""
-    try:
-        file = _File(read(text, name))
-    except DocumentError as wrong:
-        raise ProfileError(str(wrong)) from None
+    file = settings_file(text, name, what="a profile", error=ProfileError)
     top = file.group(())
     file.known((), top, _SECTIONS)
     own = top.get("name")
@@ -40,49 +37,14 @@ def read_profile(text: str | bytes, name: str) -> Profile:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    """The parsed file, and what can be asked of it with a complaint that names the place."""
-
-    source: Source
-
-    def wrong(self, tokens: tuple[str, ...], sentence: str) -> ProfileError:
-        return ProfileError(f"{self.source.place(tokens)}: {sentence}")
-
-    def group(self, tokens: tuple[str, ...]) -> Mapping[str, Any]:
-        """The mapping at `tokens`; empty where nothing stands there."""
-        value = self.source.value
-        for token in tokens:
-            value = value.get(token) if isinstance(value, dict) else None
-        if value is None:
-            return {}
-        if not isinstance(value, dict):
-            what = tokens[-1] if tokens else "a profile"
-            raise self.wrong(tokens, f"{what} must be a group of fields, one a line.")
-        return value
-
-    def known(self, tokens: tuple[str, ...], given: Iterable[str], names: Iterable[str]) -> None:
-        names = list(names)
-        for key in given:
-            if key not in names:
-                near = difflib.get_close_matches(str(key), names, n=1)
-                hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names)}."
-                raise self.wrong((*tokens, key), f"{key} is not known here; {hint}")
-
-    def number(self, tokens: tuple[str, ...], value: Any, most: float) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
-            raise self.wrong(tokens, f"{tokens[-1]} must be a number from 0 to {most:g}.")
-        return float(value)
-
-
 _MOST = 1_000.0  # a weight beyond this is a slip of the hand
 
 
-def _dimensions(file: _File) -> dict[str, Dimension]:
+def _dimensions(file: SettingsFile) -> dict[str, Dimension]:
     return {name: _dimension(file, name, value) for name, value in file.group(("dimensions",)).items()}
 
 
-def _dimension(file: _File, name: str, given: Any) -> Dimension:
+def _dimension(file: SettingsFile, name: str, given: Any) -> Dimension:
     """A weight alone changes a known dimension; a new one says what it asks as well."""
     at, known = ("dimensions", name), DIMENSIONS.get(name)
     if name == FACTS:
@@ -101,20 +63,20 @@ def _dimension(file: _File, name: str, given: Any) -> Dimension:
     return Dimension(weight=file.number(at, given, _MOST), question=known.question, why="Set by the profile.")
 
 
-def _severities(file: _File) -> dict[Severity, float]:
+def _severities(file: SettingsFile) -> dict[Severity, float]:
     given = file.group(("severities",))
     file.known(("severities",), given, [each.value for each in Severity])
     return {Severity(name): file.number(("severities", name), value, _MOST) for name, value in given.items()}
 
 
-def _thresholds(file: _File) -> Thresholds:
+def _thresholds(file: SettingsFile) -> Thresholds:
     given = file.group(("thresholds",))
     file.known(("thresholds",), given, [each.name for each in fields(Thresholds)])
     most: Callable[[str], float] = lambda name: 1.0 if name.endswith("coverage") else 100.0  # noqa: E731
     return Thresholds(**{name: file.number(("thresholds", name), value, most(name)) for name, value in given.items()})
 
 
-def _setting(file: _File, check: str, given: Any) -> Setting:
+def _setting(file: SettingsFile, check: str, given: Any) -> Setting:
     """`off`, a severity, or a group with `severity`, `weight` and values of the check's parameters."""
     if given is False or given == "off":
         return Setting(off=True)
@@ -129,7 +91,7 @@ def _setting(file: _File, check: str, given: Any) -> Setting:
     return Setting(severity=_severity(file, ("checks", check), given))
 
 
-def _severity(file: _File, tokens: tuple[str, ...], given: Any) -> Severity:
+def _severity(file: SettingsFile, tokens: tuple[str, ...], given: Any) -> Severity:
     if given not in {each.value for each in Severity}:
         raise file.wrong(tokens, f"{given} is no severity; write off or one of {', '.join(Severity)}.")
     return Severity(given)

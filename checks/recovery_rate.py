@@ -19,6 +19,7 @@ _ORDER: Sequence[Ending] = (
     "repaired in two turns",
     "ignored",
     "understood",
+    "not measured",
 )
 
 
@@ -53,6 +54,7 @@ def tally(conversations: Iterable[Conversation]) -> Tally:
         ignored=count["ignored"],
         understood=count["understood"],
         rate=round(repaired / refused, 4) if refused else None,
+        unread=count["not measured"],
     )
 
 

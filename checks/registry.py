@@ -33,6 +33,8 @@ EACH: Mapping[str, str] = {
     "narrowed": "narrowed",
     "queried": "queried",
     "overreached": "overreached",
+    "unentitled": "unentitled",
+    "reserved": "reserved",
     "compounded": "compounded",
     "authorization_server": "authorization_servers",
     "token": "tokens",

@@ -42,13 +42,14 @@ def takes_text(name: str, schema: Schema | None) -> bool:
 
 
 def text_fields(operation: Operation) -> Iterator[tuple[tuple[str, ...], Schema]]:
-    """The fields of the JSON body that are for free text, each with its path; those inside lists are left out."""
-    for media in operation.body.media if operation.body else ():
-        if media.is_json and media.schema is not None:
-            for path, schema, _ in media.schema.fields(depth=2):
-                if "[]" not in path and takes_text(path[-1], schema):
-                    yield path, schema
-            return
+    """The fields of the body that are for free text, each with its path, `[]` for the entries of a list: those of JSON, or
+    where it takes none of a form, in which only fields of its own hold text."""
+    media = operation.body.media if operation.body else ()
+    described = [each for each in media if each.schema is not None and (each.is_json or each.is_form)]
+    for chosen in sorted(described, key=lambda each: not each.is_json)[:1]:
+        for path, schema, _ in chosen.schema.fields(depth=2) if chosen.schema is not None else ():
+            if takes_text(path[-1], schema) and (chosen.is_json or len(path) == 1):
+                yield path, schema
 
 
 def text_parameters(operation: Operation) -> Iterator[Parameter]:

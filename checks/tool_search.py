@@ -87,7 +87,7 @@ class Index:
 
     def embedded(self, texts: Sequence[str]) -> Floats:
         """Unit vectors of texts, made as those of the tools."""
-        return _unit(_means(self.encoder.pieces(texts), self.encoder.table, self.piece_weights))
+        return unit(_means(self.encoder.pieces(texts), self.encoder.table, self.piece_weights))
 
     def lexical(self, request: str) -> Floats:
         """The BM25 scores of every tool."""
@@ -119,7 +119,7 @@ def index(tools: Sequence[Tool], encoder: Encoder) -> Index:
         encoder=encoder,
         piece_weights=weights,
         lengths=np.linalg.norm(means, axis=1).astype(np.float32),
-        vectors=_unit(means),
+        vectors=unit(means),
     )
 
 
@@ -154,7 +154,7 @@ def _means(pieces: Sequence[Sequence[int]], table: Floats, weights: Floats) -> F
     return means
 
 
-def _unit(vectors: Floats) -> Floats:
+def unit(vectors: Floats) -> Floats:
     """The vectors, each divided by its length."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     made: Floats = (vectors / np.maximum(lengths, 1e-9)).astype(np.float32)

@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 
 from plainspoken.checks.assembly import folder_of, portfolio_of
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.policy import ruled
 from plainspoken.checks.selection.records import PortfolioSelection
 from plainspoken.flows import artifacts, history, stopped
 from plainspoken.flows.jobs import write
@@ -58,10 +59,11 @@ def audit_portfolio(
     static: bool = False,
     profile: str = "",
     judge: dict[str, object] | None = None,
+    policy: str = "",
 ) -> str:
     """Audits the APIs of an inventory (all, or the ids in `only`) and writes every report into the folder `out`.
 
-    With `static`, nothing is called. `profile` is the path of a profile, in place of the inventory's own; `judge` is a
+    With `static`, nothing is called. `profile` and `policy` are paths, in place of the inventory's own; `judge` is a
     language model to ask as well. Gives the path of `portfolio.json`. Raises `InventoryError` where the inventory
     cannot be read; what goes wrong with one API ends in that API's report.
     """
@@ -69,10 +71,17 @@ def audit_portfolio(
     path = folder / "portfolio.json"
     with _alone_in(folder):
         name, judged_by, audits, selection = _audit(
-            inventory, folder, only or [], static=static, started=started, profile=profile, judge=_asked(judge)
+            inventory, folder, only or [], static=static, started=started, given=_Given(profile, policy, _asked(judge))
         )
-        took = round(time.monotonic() - began, 1)
-        portfolio = portfolio_of(name, audits, started=started, seconds=took, profile=judged_by.profile, selection=selection)
+        portfolio = portfolio_of(
+            name,
+            audits,
+            started=started,
+            seconds=round(time.monotonic() - began, 1),
+            profile=judged_by.profile,
+            policy=judged_by.policy,
+            selection=selection,
+        )
         write(path, portfolio_json(portfolio))
         _render([*_folders(audits, folder), ("portfolio", folder)], judged_by)
     artifacts.publish(portfolio)
@@ -80,16 +89,25 @@ def audit_portfolio(
 
 
 @flow(name="audit_api", flow_run_name="audit of {api}", task_runner=RUNNER)
-def audit_api(inventory: str, api: str, out: str = "reports", static: bool = False, profile: str = "") -> str:
+def audit_api(inventory: str, api: str, out: str = "reports", static: bool = False, profile: str = "", policy: str = "") -> str:
     """Audits one API of an inventory and leaves the portfolio as it is. Gives the path of its `report.json`.
 
     Raises `InventoryError` where the inventory cannot be read or has no such API.
     """
     folder = Path(out)
     with _alone_in(folder):
-        _, judged_by, audits, _ = _audit(inventory, folder, [api], static=static, started=_now(), profile=profile)
+        _, judged_by, audits, _ = _audit(inventory, folder, [api], static=static, started=_now(), given=_Given(profile, policy))
         _render(_folders(audits, folder), judged_by)
     return str(folder / folder_of(audits[0].api.id) / "report.json")
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What goes before what the inventory names: the paths of a profile and of a policy, and a language model."""
+
+    profile: str = ""
+    policy: str = ""
+    judge: LanguageJudge | None = None
 
 
 def _asked(judge: dict[str, object] | None) -> LanguageJudge | None:
@@ -120,22 +138,26 @@ def _audit(
     *,
     static: bool,
     started: str,
-    profile: str,
-    judge: LanguageJudge | None = None,
+    given: _Given,
 ) -> tuple[str, Standard, list[Audit], PortfolioSelection | None]:
     """The inventory's name, what it was judged with, the audits of what it lists, recorded, and how they are found together."""
     began = time.monotonic()
     everything = list_apis(inventory)
     listed = chosen(everything, only)
     beside = [api.id for api in everything.apis if api not in listed.apis]
-    for complaint in listed.complaints:
-        listener().warned(complaint)
-    judged_by = standard(profile or listed.profile, listed.checks, judge or listed.judge)
+    judged_by = standard(
+        given.profile or listed.profile, listed.checks, given.judge or listed.judge, given.policy or listed.policy
+    )
     listener().listed(listed)
     audits, selection = _audited(listed, beside, out, judged_by, static=static, started=started)
-    for complaint in selection.notes if selection else ():
+    for complaint in (*listed.complaints, *(selection.notes if selection else ())):
         listener().warned(complaint)
-    return listed.name, judged_by, _remembered(audits, out, listed.name, started, began), selection
+    audits = _remembered(audits, out, listed.name, started, began)
+    if judged_by.policy is not None:
+        audits = [ruled(audit, judged_by.policy) for audit in audits]
+    for audit in audits:
+        write(out / folder_of(audit.api.id) / "report.json", audit_json(audit))
+    return listed.name, judged_by, audits, selection
 
 
 def _folders(audits: Sequence[Audit], out: Path) -> list[tuple[str, Path]]:
@@ -239,8 +261,6 @@ def _remembered(audits: list[Audit], out: Path, name: str, started: str, began: 
     except PlainspokenError as wrong:
         listener().warned(f"{wrong} The reports are complete, but say nothing of changes.")
         return audits
-    for audit in changed:
-        write(out / folder_of(audit.api.id) / "report.json", audit_json(audit))
     return changed
 
 

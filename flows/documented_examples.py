@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from plainspoken.checks.evidence import Example
-from plainspoken.flows.schema_fit import SchemaFit, UnclearError
+from plainspoken.flows.schema_fit import SchemaFit
+from plainspoken.flows.schema_keywords import UnclearError
 from plainspoken.inventory.document import Document, Media, Operation, Schema
 from plainspoken.inventory.nodes import Node
 

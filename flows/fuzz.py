@@ -13,12 +13,14 @@ from requests.adapters import HTTPAdapter
 
 from plainspoken.checks.exchanges import EngineCheck, Exchange
 from plainspoken.flows.credentials import Carried
-from plainspoken.flows.engine import Engine, generated
+from plainspoken.flows.engine.cases import generated
+from plainspoken.flows.engine.driver import Engine
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Gate
 from plainspoken.flows.intent import intent
 from plainspoken.flows.replay import Failures
-from plainspoken.flows.wire import Door, Transmission, as_raw
+from plainspoken.flows.transmission import Transmission, as_raw
+from plainspoken.flows.wire import Door
 from plainspoken.inventory.document import SAFE_METHODS
 
 # Cases for one operation at most; more finds the same causes again (a 30-operation API then takes about 500 requests).

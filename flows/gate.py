@@ -13,7 +13,7 @@ from plainspoken.flows.clock import Clock
 from plainspoken.flows.host_budget import HostBudget, SpentError
 from plainspoken.flows.pace import SLOW_ANSWER, SWOLLEN_BEFORE_HEALTH_CALL, Pace, seconds_to_wait
 from plainspoken.flows.stopping import STOPPED
-from plainspoken.inventory.addresses import parts_of
+from plainspoken.inventory.addresses import climbs, parts_of
 
 REQUEST_TIMEOUT = 10.0  # seconds to wait for an answer
 FAILURES_BEFORE_HEALTH_CALL = 5
@@ -124,6 +124,8 @@ class Gate:
             raise Refused(f"{parts_of(url).hostname} is not the host of this API")
         if method not in self.methods:
             raise Refused(f"{method} is not among the methods that may be called")
+        if climbs(url):
+            raise Refused("a path with `.` or `..` in it would call another one")
         if label in self.closed or (method, urlsplit(url).path) in self.forbidden:
             raise Refused(f"{label or f'{method} {urlsplit(url).path}'} is left out of this audit")
 

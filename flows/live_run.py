@@ -10,7 +10,8 @@ from plainspoken.checks.conversations import Conversation
 from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.live_run import Created, LiveRun
 from plainspoken.flows import replay
-from plainspoken.flows.allowance import callable_methods, select
+from plainspoken.flows.allowance import select
+from plainspoken.flows.api_gate import gate_of
 from plainspoken.flows.audit_headers import audit_headers
 from plainspoken.flows.base_url import Answer, Found, answer_of, find
 from plainspoken.flows.bundle import bundle, with_operations
@@ -19,20 +20,21 @@ from plainspoken.flows.content import collector
 from plainspoken.flows.content.calls import Calls
 from plainspoken.flows.created import Creations
 from plainspoken.flows.credentials import Carried, CredentialError, tls_context
-from plainspoken.flows.engine import EngineError
+from plainspoken.flows.engine.configuration import EngineError
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.fuzz import Fuzz
-from plainspoken.flows.gate import Gate, Stopped, Tell
-from plainspoken.flows.host_budget import HostBudget
+from plainspoken.flows.gate import Stopped, Tell
 from plainspoken.flows.identities.client import Client, LoginError, addresses_of
 from plainspoken.flows.identities.collect import IdentityEvidence, Users
-from plainspoken.flows.identity_probes import probe, refusals, reserve
+from plainspoken.flows.identity_probes import probe, refusals
 from plainspoken.flows.left_out import forbidden, uncalled
 from plainspoken.flows.live_evidence import LiveEvidence
 from plainspoken.flows.mistakes import conversations
+from plainspoken.flows.reserves import held_back
 from plainspoken.flows.second_opinion import judged_whole
 from plainspoken.flows.sense import counted, meaningless
 from plainspoken.flows.session import Renew, Session
+from plainspoken.flows.traffic.starts import starts
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.records import Api
@@ -55,17 +57,7 @@ class Run:
     ) -> None:
         self.api, self.document, self.recorder, self.seed = api, document, recorder, seed
         self.operations, self.left_out = select(api, document)
-        self.gate = Gate(
-            # Finding the base URL and asking for signs of life takes GET, whatever the inventory lists.
-            methods=callable_methods(api) | {"GET"},
-            requests=api.allowed.requests,
-            seconds=api.allowed.seconds,
-            rate=api.allowed.rate,
-            tell=tell,
-            clock=clock,
-            shared=HostBudget(hosts, api.allowed.host, api.allowed.rate) if hosts else None,
-            rehearsed=clock is not None,
-        )
+        self.gate = gate_of(api, tell, clock=clock, hosts=hosts)
         self.carried: Carried | None = None
         self.trusted = api.auth.certificate.ca if api.auth.certificate else ""
         self.caller = Caller(self.gate, audit_headers(api), trusted=self.trusted)
@@ -73,7 +65,7 @@ class Run:
         self.users = Users(api, document, secrets, Client(self.caller, recorder, addresses_of(api)))
         self.renew = renew or self.users.renew
         self.found = Found()
-        self.content = collector.Content()
+        self.content, self.recorded = collector.Content(), dict[str, Raw]()
         self.talks: tuple[Conversation, ...] = ()
         self.session: Session | None = None
         self.creations = Creations(document, self.operations, self.gate)
@@ -104,6 +96,7 @@ class Run:
         self.gate.open_to(self.found.url)
         self.gate.forbidden = forbidden(self.left_out, self.found.url)
         self.gate.health = self._is_alive
+        self.recorded = starts(self.api, self.document, self.operations, self.found.url)
         try:
             fuzz = self._fuzz()
         except EngineError as wrong:
@@ -177,14 +170,14 @@ class Run:
             fuzz.again(refused)
         reason = self._meaningless()
         if not reason:
-            asked = self.users.reserve(self.operations)
-            held_back = reserve(self.operations, self.carried, asked, self.gate.budget)
-            held_back += collector.reserve(
-                self.operations, self.gate.budget, persons=1 + (self.api.identities.other is not None)
+            reserve = held_back(
+                self.operations,
+                self.gate.budget,
+                carried=self.carried,
+                questions=self.users.reserve(self.operations),
+                persons=1 + (self.api.identities.other is not None),
             )
-            held_back += conversations.reserve(self.operations, self.gate.budget)
-            held_back += replay.reserve(len(self.operations), self.gate.budget)
-            fuzz.more(reserve=held_back, before_deleting=lambda: self._before_deleting(fuzz))
+            fuzz.more(reserve=reserve, before_deleting=lambda: self._before_deleting(fuzz))
             self._converse(fuzz, deleting=True)
             self.gate.settle()
             self._stay_logged_in()
@@ -214,7 +207,7 @@ class Run:
         share = conversations.reserve(self.operations, self.gate.budget)
         self.talks += conversations.converse(
             self.document,
-            fuzz.worked,
+            self.recorded | fuzz.worked,
             carried=self.carried,
             caller=self.caller,
             recorder=self.recorder,

@@ -40,6 +40,8 @@ NEEDS: Mapping[str, str] = {
     "narrowed": "the calls to each operation with a token that lacks a scope",
     "queried": "the calls to each operation with the credential in the query string",
     "overreached": "the calls to each operation by a second person who may not make them",
+    "unentitled": "the calls to each operation by a second person whose token lacks its scopes",
+    "reserved": "the calls by a second person to each operation that the document seems to keep for some",
     "misdirected": "the calls to each operation with a token that is meant for another API",
     "compounded": "the calls to each operation with more than one thing wrong in them",
     "protected_resource": "the metadata that the API publishes of itself as a protected resource",
@@ -71,7 +73,7 @@ _KINDS: Mapping[str, frozenset[str]] = {
         {
             *("observed", "exchanges", "probed", "probes", "misdirected", "compounded", "live", "canary"),
             *("recovery", "page", "traffic", "asked"),
-            *("crossing", "narrowed", "queried", "overreached"),
+            *("crossing", "narrowed", "queried", "overreached", "unentitled", "reserved"),
             *("protected_resource", "authorization_server", "token", "api_catalog"),
         }
     ),

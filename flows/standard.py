@@ -9,12 +9,14 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
-from plainspoken.checks.profile import DEFAULT, Profile
+from plainspoken.checks.policy import Policy
+from plainspoken.checks.policy_file import PolicyError, read_policy
+from plainspoken.checks.profile import DEFAULT, FACTS, Profile
 from plainspoken.checks.profile_file import ProfileError, read_profile
 from plainspoken.checks.registry import CheckError, checks
 from plainspoken.inventory.errors import PlainspokenError
@@ -39,19 +41,25 @@ class Standard:
     profile: Profile = DEFAULT
     checks: tuple[str, ...] = ()
     judge: LanguageJudge | None = None
+    policy: Policy | None = None  # what is asked of the APIs once they are judged
 
 
-def standard(profile: str | None = None, own: Iterable[str] = (), judge: LanguageJudge | None = None) -> Standard:
-    """What to judge with, from the path of a profile and the modules of own checks, which are loaded.
+def standard(
+    profile: str | None = None, own: Iterable[str] = (), judge: LanguageJudge | None = None, policy: str | None = None
+) -> Standard:
+    """What to judge with, from the paths of a profile and a policy and the modules of own checks, which are loaded.
 
-    Raises `ProfileError`, `OwnChecksError`, `CheckError` or `NoKeyError` where something of it cannot be used.
+    Raises `ProfileError`, `PolicyError`, `OwnChecksError`, `CheckError` or `NoKeyError` where something of it cannot be used.
     """
     if judge is not None and judge.key_env and not _is_key(os.environ.get(judge.key_env, "")):
         raise NoKeyError(f"The environment variable {judge.key_env} holds no key for {judge.model}; set it, or name another.")
     made = Standard(profile=_profile(profile) if profile else DEFAULT, checks=tuple(own), judge=judge)
     load(made.checks)
-    checks(made.profile)  # what the profile names exists
-    return made
+    known = checks(made.profile)  # what the profile names exists
+    if not policy:
+        return made
+    dimensions = [name for name in made.profile.dimensions if name != FACTS]
+    return replace(made, policy=read_policy(_content(policy, "policy", PolicyError), policy, [x.id for x in known], dimensions))
 
 
 def _is_key(value: str) -> bool:
@@ -60,10 +68,14 @@ def _is_key(value: str) -> bool:
 
 
 def _profile(path: str) -> Profile:
+    return read_profile(_content(path, "profile", ProfileError), path)
+
+
+def _content(path: str, what: str, error: type[PlainspokenError]) -> bytes:
     try:
-        return read_profile(Path(path).read_bytes(), path)
+        return Path(path).read_bytes()
     except OSError as wrong:
-        raise ProfileError(f"{path} cannot be read: {(wrong.strerror or str(wrong)).lower()}; give a profile file.") from None
+        raise error(f"{path} cannot be read: {(wrong.strerror or str(wrong)).lower()}; give a {what} file.") from None
 
 
 def load(modules: Sequence[str]) -> None:

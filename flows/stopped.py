@@ -13,6 +13,7 @@ from pathlib import Path
 
 from plainspoken.checks.assembly import folder_of, portfolio_of, unread
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.policy import ruled
 from plainspoken.flows import isolation
 from plainspoken.flows.isolation import WorkerError, work
 from plainspoken.flows.jobs import RENDER, job, render_item, write
@@ -37,7 +38,12 @@ def finish(listed: Inventory, out: Path, judged_by: Standard, started: str) -> N
         isolation.end_all(JUDGING_SECONDS)
         audits = list(_audits(listed, out, judged_by, started))
         portfolio = portfolio_of(
-            listed.name, audits, started=started, seconds=round(time.monotonic() - began, 1), profile=judged_by.profile
+            listed.name,
+            audits,
+            started=started,
+            seconds=round(time.monotonic() - began, 1),
+            profile=judged_by.profile,
+            policy=judged_by.policy,
         )
         write(out / "portfolio.json", portfolio_json(portfolio))
         _render(audits, out, judged_by)
@@ -51,7 +57,9 @@ def _audits(listed: Inventory, out: Path, judged_by: Standard, started: str) -> 
         found = audit_from_json(path.read_bytes()) if path.exists() else None
         if found is None or found.started != started:  # what an earlier audit left is no report of this one
             found = unread(api, reasons.get(api.id, REASON), started=started, profile=judged_by.profile)
-            write(path, audit_json(found))
+        if judged_by.policy is not None:
+            found = ruled(found, judged_by.policy)
+        write(path, audit_json(found))
         yield found
 
 

@@ -18,6 +18,7 @@ from plainspoken.checks.audit import Audit, Portfolio
 from plainspoken.checks.findings import SEVERITY_ORDER, Result, Severity
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DIMENSIONS, FACTS
+from plainspoken.checks.rulings import Offence
 from plainspoken.checks.verdict import Decision
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.places import Problem
@@ -175,6 +176,7 @@ def audit_text(audit: Audit) -> Group:
             (str(audit.decision), STYLE[audit.decision]), _score(audit.score), f", {floor(100 * audit.coverage)}% measured"
         ),
         *(Text(f"  {reason}") for reason in audit.reasons),
+        *(Text(f"  Policy, {each.rule}: {each.what} {each.place}", style="red") for each in _offences(audit)),
         *(Text(f"  {said}", style="yellow") for said in _of_calls(audit.live)),
         *(Text(f"  {problem}", style="yellow") for problem in audit.problems[:TOP] if not _is_said(problem, audit)),
     ]
@@ -195,6 +197,10 @@ def audit_text(audit: Audit) -> Group:
     if len(failed) > TOP:
         lines.append(Text(f"  and {len(failed) - TOP} more checks; --format json has all of it", style="dim"))
     return Group(*lines, Text(""))
+
+
+def _offences(audit: Audit) -> tuple[Offence, ...]:
+    return audit.ruling.offences if audit.ruling else ()
 
 
 def _of_calls(live: LiveRun) -> Iterator[str]:

@@ -1,29 +1,22 @@
-"""One request over the wire within our limits: for the library that the engine uses, and for calls of our own."""
+"""Requests through the gate: those that the engine made, and calls of our own."""
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable, Mapping, MutableMapping
-from dataclasses import dataclass, replace
-from http.client import HTTPException, RemoteDisconnected
+from dataclasses import replace
 from typing import Any, cast
 
 import requests
-import urllib3
 from requests.adapters import HTTPAdapter
 
 from plainspoken.checks.authorization import CredentialKind
-from plainspoken.checks.exchanges import STALE
 from plainspoken.flows import rehearsal
 from plainspoken.flows.credentials import Carried, Credential
 from plainspoken.flows.exchange_log import Raw
-from plainspoken.flows.gate import MAX_ANSWER, REQUEST_TIMEOUT, Gate, is_loopback
-from plainspoken.flows.kept_connections import keeps_connection, may_repeat
-from plainspoken.flows.timed_answer import TimedAnswer
+from plainspoken.flows.gate import Gate
+from plainspoken.flows.kept_connections import may_repeat
+from plainspoken.flows.transmission import Transmission, as_raw, transmit
 
-_CHUNK = 65_536
-CLOSED = "the connection was closed without an answer"
 _SEND = HTTPAdapter.send  # while the engine runs, its own leads into the gate
 # Headers of one connection or of a body's framing, which the library that sends sets anew.
 _OF_THE_CONNECTION = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "keep-alive"})
@@ -33,50 +26,34 @@ Lost = Callable[[Raw], object]
 """Is told of a request that a kept connection swallowed, and that is sent once more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Transmission:
-    """What became of a request: its answer where one came, how long it took in seconds, and what went wrong.
+def _through(
+    gate: Gate,
+    plain: Raw,
+    identity: CredentialKind,
+    send: Callable[[float], Transmission],
+    as_sent: Callable[[Transmission], Raw],
+    lost: Lost,
+) -> Transmission:
+    """What became of a request that `send` makes in so many seconds; once more where a kept connection swallowed it.
 
-    `turn` counts the requests that were sent up to it.
+    Raises `Refused` or `Stopped` where it may not be sent.
     """
 
-    request: requests.PreparedRequest
-    response: requests.Response | None
-    seconds: float
-    turn: int = 0
-    failure: requests.RequestException | None = None
-    error: str = ""
-    stale: bool = False  # whether a connection that was kept from an earlier call was closed before any byte of an answer came
+    def sent() -> Transmission:
+        patience = gate.enter(plain.method, plain.url, label=plain.operation, identity=identity)
+        turn = gate.sent
+        return replace(send(patience), turn=turn)
 
-    def raw(self, plain: Raw) -> Raw:
-        """`plain`, which says what was intended, with what went over the wire."""
-        content = getattr(self.response, "_content", b"")
-        return replace(
-            plain,
-            url=self.request.url or "",
-            request_headers=_as_text(self.request.headers),
-            status=self.response.status_code if self.response is not None else None,
-            response_headers=dict(self.response.headers) if self.response is not None else None,
-            response_body=content if isinstance(content, bytes) else b"",
-            seconds=self.seconds,
-            error=self.error,
-            turn=self.turn,
-        )
-
-
-def as_raw(request: requests.PreparedRequest, *, operation: str) -> Raw:
-    """A request that is about to be sent."""
-    return Raw(
-        operation=operation,
-        method=request.method or "",
-        url=request.url or "",
-        request_headers=_as_text(request.headers),
-        request_body=request.body if isinstance(request.body, bytes | str) else None,
-    )
-
-
-def _as_text(headers: Mapping[str, str | bytes]) -> dict[str, str]:
-    return {name: value if isinstance(value, str) else value.decode("latin-1") for name, value in headers.items()}
+    done = sent()
+    if done.stale and may_repeat(plain.method):
+        lost(as_sent(done))
+        done = sent()
+    if done.response is None or done.failure is not None:
+        gate.failed()
+    else:
+        wait = done.response.headers.get("Retry-After", "")
+        gate.answered(done.response.status_code, wait, label=plain.operation, seconds=done.seconds)
+    return done
 
 
 class Door:
@@ -102,117 +79,13 @@ class Door:
         if carried is not None:
             request.url = carried.put(cast("MutableMapping[str, str]", request.headers), request.url or "")
         identity: CredentialKind = "given" if carried else "none"
-        patience = self.gate.enter(request.method or "", request.url or "", label=label, identity=identity)
-        if self.gate.rehearsed:
-            real_send = rehearsal.send
-        turn = self.gate.sent
-        limited = _limited(options, request.url or "", patience) | _secured(carried, self.trusted)
-        done = _transmit(request, limited, patience, adapter, real_send)
-        if done.stale and may_repeat(request.method):
-            swallowed = replace(done, turn=turn).raw(as_raw(request, operation=label))
-            self.lost(replace(swallowed, credential=identity))
-            patience = self.gate.enter(request.method or "", request.url or "", label=label, identity=identity)
-            turn = self.gate.sent
-            done = _transmit(request, limited, patience, adapter, real_send)
-        if done.response is None or done.failure is not None:
-            self.gate.failed()
-        else:
-            wait = done.response.headers.get("Retry-After", "")
-            self.gate.answered(done.response.status_code, wait, label=label, seconds=done.seconds)
-        return replace(done, turn=turn)
+        plain = replace(as_raw(request, operation=label), credential=identity)
+        send_out = rehearsal.send if self.gate.rehearsed else real_send
 
+        def send(patience: float) -> Transmission:
+            return transmit(request, options, patience, adapter, send_out, used=carried, trusted=self.trusted)
 
-def _secured(carried: Credential | None, trusted: str) -> dict[str, Any]:
-    shown = carried.certificate if carried else None
-    return ({"cert": (shown.certificate, shown.key)} if shown else {}) | ({"verify": trusted} if trusted else {})
-
-
-def _limited(options: dict[str, Any], url: str, patience: float) -> dict[str, Any]:
-    return options | {
-        "stream": True,
-        "timeout": min(options.get("timeout") or REQUEST_TIMEOUT, patience),
-        "proxies": {} if is_loopback(url) else requests.utils.get_environ_proxies(url),
-        "verify": os.environ.get("REQUESTS_CA_BUNDLE") or options.get("verify", True),
-    }
-
-
-def _transmit(
-    request: requests.PreparedRequest,
-    options: dict[str, Any],
-    patience: float,
-    adapter: HTTPAdapter,
-    send: Callable[..., requests.Response],
-) -> Transmission:
-    began, kept = time.perf_counter(), False
-    try:
-        pool = adapter.get_connection_with_tls_context(request, options["verify"], options["proxies"], options.get("cert"))
-        _give_time(pool)
-        kept = keeps_connection(pool)
-        response = send(adapter, request, **options)
-    except requests.RequestException as none:
-        seconds, error = time.perf_counter() - began, _network_error(none)
-        stale = kept and error == CLOSED
-        return Transmission(
-            request=request, response=None, seconds=seconds, failure=none, error=STALE if stale else error, stale=stale
-        )
-    error = _read(response, time.monotonic() + patience)
-    failure = requests.exceptions.ChunkedEncodingError(error, request=request, response=response) if error else None
-    seconds = time.perf_counter() - began
-    return Transmission(request=request, response=response, seconds=seconds, failure=failure, error=error)
-
-
-def _give_time(pool: urllib3.HTTPConnectionPool) -> None:
-    """Has the connections of a pool limit the time of whole answers."""
-    if getattr(pool.ConnectionCls, "response_class", None) is not TimedAnswer:
-        pool.ConnectionCls = type("TimedConnection", (pool.ConnectionCls,), {"response_class": TimedAnswer})
-
-
-def _read(response: requests.Response, deadline: float) -> str:
-    """Reads the body up to our limits; gives what went wrong, empty where nothing did."""
-    if response.headers.get("Content-Type", "").lower().startswith("text/event-stream"):
-        return ""  # it may never end by design; the engine reads its first events
-    chunks, size, wrong = [], 0, ""
-    try:
-        while chunk := response.raw.read1(_CHUNK, decode_content=True):
-            chunks.append(chunk)
-            size += len(chunk)
-            if wrong := _too_much(size, deadline):
-                break
-    except urllib3.exceptions.ReadTimeoutError:
-        wrong = "the answer did not end in time"
-    except (urllib3.exceptions.HTTPError, OSError, ValueError) as broken:
-        wrong = f"the answer broke off: {type(broken).__name__}"
-    response._content, response._content_consumed = b"".join(chunks), True
-    if wrong:
-        # By itself `Response.close` hands a connection whose answer counts as consumed to the next request.
-        response.raw.close()
-        response.close()
-    return wrong
-
-
-def _too_much(size: int, deadline: float) -> str:
-    if size > MAX_ANSWER:
-        return f"the answer is longer than {MAX_ANSWER:,} bytes; the rest was not read"
-    return "the answer did not end in time" if time.monotonic() > deadline else ""
-
-
-def _network_error(failure: requests.RequestException) -> str:
-    if isinstance(failure, requests.Timeout):
-        return "no answer in time"
-    cause = _cause(failure)
-    if isinstance(failure, requests.exceptions.InvalidHeader) or isinstance(cause, HTTPException):
-        return f"no answer that is HTTP: {type(cause).__name__}"
-    text = str(failure).lower()
-    if "refused" in text:
-        return "the connection was refused"
-    dropped = "aborted" in text or "reset" in text
-    return CLOSED if dropped else f"no answer: {type(failure).__name__}"
-
-
-def _cause(failure: BaseException) -> BaseException:
-    """The innermost of the errors that the libraries wrapped around each other; a closed connection is none of HTTP's."""
-    inner = next((each for each in failure.args if isinstance(each, BaseException)), None)
-    return failure if inner is None or isinstance(inner, RemoteDisconnected) else _cause(inner)
+        return _through(self.gate, plain, identity, send, lambda done: done.raw(plain), self.lost)
 
 
 class Caller:
@@ -247,7 +120,6 @@ class Caller:
         if used is not None:
             url = used.put(sent, url)
         identity = kind if carried is not None or kind != "given" else "none"
-        patience = self.gate.enter(method, url, label=operation, identity=identity)
         plain = Raw(
             operation=operation,
             method=method,
@@ -255,19 +127,15 @@ class Caller:
             request_headers=sent,
             request_body=body,
             credential=kind,
-            turn=self.gate.sent,
         )
-        raw = self._sent(plain, patience, used)
-        if raw.error == STALE and may_repeat(method):
-            self.lost(raw)
-            patience = self.gate.enter(method, url, label=operation, identity=identity)
-            raw = self._sent(replace(plain, turn=self.gate.sent), patience, used)
-        if raw.status is None:
-            self.gate.failed()
-        else:
-            wait = {name.lower(): value for name, value in (raw.response_headers or {}).items()}.get("retry-after", "")
-            self.gate.answered(raw.status, wait, label=operation, seconds=raw.seconds)
-        return raw
+
+        def as_sent(done: Transmission) -> Raw:
+            return _as_meant(done, plain)
+
+        def send(patience: float) -> Transmission:
+            return self._sent(plain, patience, used)
+
+        return as_sent(_through(self.gate, plain, identity, send, as_sent, self.lost))
 
     def again(self, call: Raw, *, carried: Carried | None, kind: CredentialKind = "given") -> Raw:
         """A call once more as it was sent, with the credential `carried`. Raises `Stopped` or `Refused` where it may not be."""
@@ -281,8 +149,8 @@ class Caller:
             body=call.request_body,
         )
 
-    def _sent(self, plain: Raw, patience: float, used: Credential | None) -> Raw:
-        """`plain` with what came back."""
+    def _sent(self, plain: Raw, patience: float, used: Credential | None) -> Transmission:
+        """What became of a call; of one that cannot be written as a request, why."""
         request, body = requests.PreparedRequest(), plain.request_body
         try:
             request.prepare(
@@ -291,12 +159,16 @@ class Caller:
                 headers=dict(plain.request_headers),
                 data=body.encode() if isinstance(body, str) else body,
             )
-            limited = _limited({}, request.url or "", patience) | _secured(used, self.trusted)
-            done = _transmit(request, limited, patience, self._adapter, self._send_out)
+            done = transmit(request, {}, patience, self._adapter, self._send_out, used=used, trusted=self.trusted)
         except (requests.RequestException, UnicodeError) as wrong:
-            return replace(plain, error=f"no answer: {type(wrong).__name__}")
+            return Transmission(request=request, response=None, seconds=0.0, error=f"no answer: {type(wrong).__name__}")
         if done.response is not None:
             done.response.close()
-        came = replace(done, turn=plain.turn).raw(plain)
-        headers = {name.lower(): value for name, value in (came.response_headers or {}).items()}
-        return replace(came, url=plain.url, request_headers=plain.request_headers, response_headers=headers)
+        return done
+
+
+def _as_meant(done: Transmission, plain: Raw) -> Raw:
+    """`plain` with what came back, names of headers in lower case; the call itself as it was meant, not as it was written."""
+    came = done.raw(plain)
+    headers = {name.lower(): value for name, value in (came.response_headers or {}).items()}
+    return replace(came, url=plain.url, request_headers=plain.request_headers, response_headers=headers)

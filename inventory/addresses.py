@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 _NONE = urlsplit("")
 
@@ -21,3 +21,9 @@ def joined(base: str, link: str) -> str:
         return urljoin(base, link)
     except ValueError:
         return link
+
+
+def climbs(url: str) -> bool:
+    """Whether a segment of its path is `.` or `..`, plain or percent-encoded: libraries and servers take it away, with what
+    stands before it, and another address is called than was meant (RFC 3986, section 5.2.4)."""
+    return any(unquote(segment) in (".", "..") for segment in url.partition("?")[0].partition("#")[0].split("/"))

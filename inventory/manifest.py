@@ -203,6 +203,8 @@ class Manifest(Part):
     """Further places that list APIs."""
     profile: str | None = None
     """A profile file, relative to the inventory: weights, thresholds and settings of checks."""
+    policy: str | None = None
+    """A policy file, relative to the inventory: what is asked of which APIs, and the findings that are waived."""
     checks: list[str] | None = None
     """Checks of your own: Python files, relative to the inventory, or modules that can be imported."""
     judge: JudgeEntry | None = None

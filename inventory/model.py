@@ -200,6 +200,11 @@ class Media:
         essence = self.name.split(";")[0].strip().lower()
         return essence.endswith(("/json", "+json")) or essence == "*/*"
 
+    @property
+    def is_form(self) -> bool:
+        """Whether it is one of the two ways in which HTML forms are sent."""
+        return self.name.split(";")[0].strip().lower() in ("application/x-www-form-urlencoded", "multipart/form-data")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Parameter:

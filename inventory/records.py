@@ -229,5 +229,6 @@ class Inventory:
     unusable: tuple[Unusable, ...] = ()
     complaints: tuple[str, ...] = ()  # on intents that cannot be used, each in one sentence with file and line
     profile: str = ""  # the path of the profile to judge with; empty for the default
+    policy: str = ""  # the path of the policy that the APIs must keep; empty for none
     checks: tuple[str, ...] = ()  # modules of checks of the organisation's own
     judge: LanguageJudge | None = None  # a language model to ask as well

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from plainspoken.templates.causes import CauseView, ExchangeView, FailureView, PlaceView
 from plainspoken.templates.fit_views import FitView
 from plainspoken.templates.flows import FlowsView, FlowView
+from plainspoken.templates.policy_views import within
 from plainspoken.templates.recovery_views import DialogueView, RecoveryView
 from plainspoken.templates.selection_views import SelectionView, shortened_texts
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView
@@ -101,6 +102,7 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
             for each in view.problems[: limits.problems]
         ),
         more_problems=max(0, len(view.problems) - limits.problems),
+        policy=within(view.policy, limits.problems),
         failures=tuple(_failure(each, limits) for each in view.failures[: limits.failures]),
         other_failures=view.failures[limits.failures : shown],
         more_failures=max(0, len(view.failures) - shown),

@@ -11,12 +11,16 @@ from plainspoken.checks.findings import Severity
 from plainspoken.checks.profile import SEVERITIES as WEIGHTS
 from plainspoken.checks.registry import Check, checks
 from plainspoken.checks.verdict import Decision, DimensionScore
+from plainspoken.templates import policy_views
+from plainspoken.templates.filter_views import FilterView, facts_of, filters
 from plainspoken.templates.method import Facts, method
+from plainspoken.templates.policy_views import PolicyView, compliance_view
 from plainspoken.templates.portfolio_selection_views import PortfolioSelectionView, portfolio_selection_view
 from plainspoken.templates.selection_views import shortened_texts
-from plainspoken.templates.views import NAME_LIMIT, DecisionView, decision_view, dimension_order
+from plainspoken.templates.views import DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (
     DASH,
+    NAME_LIMIT,
     NOT_MEASURED,
     SEVERITIES,
     count,
@@ -44,6 +48,7 @@ class CellView:
     text: str
     shade: int
     described: str
+    key: str = ""  # to sort by; empty where it was not measured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +68,10 @@ class RowView:
     reason: str
     link: str  # folder of its reports, percent-encoded; empty where it has none
     cells: tuple[CellView, ...]
+    facts: Mapping[str, str]  # what it can be filtered by
+    words: str  # what it can be searched by, in small letters
+    scores: str  # of the dimensions in their order, a blank between; nothing where one was not measured
+    keys: Mapping[str, str]  # to sort by, by column; empty where it was not measured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +128,8 @@ class PortfolioView:
     changes: bool
     method: tuple[str, ...]
     selection: PortfolioSelectionView | None = None
+    policy: PolicyView | None = None
+    filters: tuple[FilterView, ...] = ()
     more_rows: int = 0
     more_causes: int = 0
     more_unread: int = 0
@@ -149,10 +160,12 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
         changes=any(row.score_change is not None for row in portfolio.rows),
         method=method(portfolio.profile),
         selection=portfolio_selection_view(portfolio.selection),
+        policy=compliance_view(portfolio),
+        filters=filters(portfolio.rows),
     )
 
 
-def within(view: PortfolioView, *, rows: int, causes: int, unread: int) -> PortfolioView:
+def within(view: PortfolioView, *, rows: int, causes: int, unread: int, offences: int) -> PortfolioView:
     """The report with at most so many entries, for paper."""
     return replace(
         view,
@@ -160,6 +173,7 @@ def within(view: PortfolioView, *, rows: int, causes: int, unread: int) -> Portf
         causes=view.causes[:causes],
         unread=view.unread[:unread],
         selection=_on_paper(view.selection, rows, causes) if view.selection else None,
+        policy=policy_views.within(view.policy, offences),
         more_rows=max(0, len(view.rows) - rows),
         more_causes=max(0, len(view.causes) - causes),
         more_unread=max(0, len(view.unread) - unread),
@@ -222,7 +236,29 @@ def _row(row: Row, place: int, order: tuple[str, ...]) -> RowView:
         reason=cut(row.reason, 600),
         link=quote(printable(row.report), safe="/") if row.report else "",
         cells=tuple(_cell(name, row.dimensions.get(name)) for name in order),
+        facts=facts_of(row),
+        words=_words(row),
+        scores=" ".join(_key(each.score if (each := row.dimensions.get(name)) else None) for name in order),
+        keys={
+            "rank": str(place),
+            "decision": str(_RANKED.index(row.decision)),
+            "score": _key(row.score),
+            "coverage": _key(row.coverage),
+            "blockers": str(row.blockers),
+            "findings": str(row.findings),
+            "change": _key(row.score_change),
+        },
     )
+
+
+def _words(row: Row) -> str:
+    api = row.api
+    parts = (api.id, api.name, api.owner.team, api.owner.email, str(row.decision), api.tier, api.lifecycle, api.audience)
+    return " ".join(cut(part, 120) for part in parts if part).lower()
+
+
+def _key(number: float | None) -> str:
+    return "" if number is None else f"{number:.4f}".rstrip("0").rstrip(".")
 
 
 def _cell(name: str, score: DimensionScore | None) -> CellView:
@@ -230,7 +266,8 @@ def _cell(name: str, score: DimensionScore | None) -> CellView:
         return CellView(text=DASH, shade=0, described=f"{name}: {NOT_MEASURED}")
     words = score_words(score.score)
     shade = 1 + sum(score.score >= bound for bound in _SHADES)
-    return CellView(text=words, shade=shade, described=f"{name}: {words} of 100, {percent(score.coverage)} measured")
+    described = f"{name}: {words} of 100, {percent(score.coverage)} measured"
+    return CellView(text=words, shade=shade, described=described, key=_key(score.score))
 
 
 def _widest_first(cause: Cause) -> tuple[int, float, int, str]:

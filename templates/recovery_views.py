@@ -64,6 +64,7 @@ _ENDINGS: Mapping[Ending, tuple[str, str]] = {
     "accepted": ("answered as if it were right", "failed"),
     "ignored": ("passed over in silence", "noted"),
     "understood": ("answered as it was meant", "passed"),
+    "not measured": ("not measured: refused in a language that is not read here", "noted"),
 }
 
 
@@ -86,7 +87,9 @@ def _worst_first(tally: Tally) -> tuple[float, int]:
 
 
 def _rate(tally: Tally) -> str:
-    return "no mistake was refused" if tally.rate is None else percent(tally.rate)
+    if tally.rate is None:
+        return "not measured" if tally.unread else "no mistake was refused"
+    return percent(tally.rate)
 
 
 def _lead(found: Recovered) -> str:
@@ -102,6 +105,8 @@ def _lead(found: Recovered) -> str:
         parts.append(f"With a made-up part passed over in silence: {tally.ignored:,}.")
     if tally.understood:
         parts.append(f"Answered as they were meant: {tally.understood:,}.")
+    if tally.unread:
+        parts.append(f"Refused in a language that is not read here, so that nothing is known of them: {tally.unread:,}.")
     return " ".join(parts)
 
 

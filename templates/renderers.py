@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from plainspoken.checks.audit import Audit, Portfolio
-from plainspoken.templates.json_report import audit_json, portfolio_json
+from plainspoken.templates.formats import FORMATS
+from plainspoken.templates.json_report import portfolio_json
 from plainspoken.templates.portfolio import index_html, portfolio_pdf
 from plainspoken.templates.report import report_html, report_pdf
 
 REPORTS: Mapping[str, Callable[[Audit], bytes]] = {
-    "report.json": audit_json,
+    **{each.file: each.write for each in FORMATS.values()},
     "report.html": report_html,
     "report.pdf": report_pdf,
 }

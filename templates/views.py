@@ -15,12 +15,14 @@ from plainspoken.templates.causes import FailureView, failure_views, place_words
 from plainspoken.templates.fit_views import FitView, fit_view
 from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
+from plainspoken.templates.policy_views import PolicyView, ruling_view
 from plainspoken.templates.recovery_views import RecoveryView, recovery_view
 from plainspoken.templates.selection_views import SelectionView, selection_view
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
     DASH,
     DECISIONS,
+    NAME_LIMIT,
     NOT_MEASURED,
     OUTCOMES,
     QUESTIONS,
@@ -36,7 +38,6 @@ from plainspoken.templates.wording import (
 )
 
 FIRST_FIXES = 5
-NAME_LIMIT = 90  # characters of an API's name in headings and tables; the whole name stands among the facts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +176,7 @@ class ReportView:
     untrusted: tuple[UntrustedView, ...] = ()
     providers: tuple[FitView, ...] = ()
     selection: SelectionView | None = None
+    policy: PolicyView | None = None
     more_untrusted: int = 0
     more_problems: int = 0
     more_failures: int = 0
@@ -218,6 +220,7 @@ def report_view(audit: Audit) -> ReportView:
         untrusted=tuple(map(_untrusted, audit.untrusted)),
         providers=tuple(map(fit_view, audit.providers)),
         selection=selection_view(audit.selection),
+        policy=ruling_view(audit),
     )
 
 

@@ -14,6 +14,7 @@ from plainspoken.checks.profile import DIMENSIONS
 from plainspoken.checks.verdict import Decision
 
 NOT_MEASURED = "not measured"
+NAME_LIMIT = 90  # characters of an API's name in headings and tables; the whole name stands among the facts
 DASH = "–"
 
 
@@ -137,6 +138,12 @@ def moment(iso: str) -> str:
     """`22 November 2026, 15:40 UTC` of an ISO 8601 time; the text itself where it is no such time."""
     at = _time(iso)
     return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M} UTC" if at else cut(iso, 40)
+
+
+def day(iso: str) -> str:
+    """`31 March 2027` of an ISO 8601 date; the text itself where it is no such date."""
+    at = _time(iso)
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}" if at else cut(iso, 40)
 
 
 def timestamp(iso: str) -> str:

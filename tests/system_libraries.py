@@ -1,6 +1,7 @@
-"""Makes sure of the system libraries that WeasyPrint loads: installs them as root on Debian, otherwise says how.
+"""Makes sure of the libraries that WeasyPrint loads, and of programs for the tests: installs them on Debian, or says how.
 
-Runs before anything is installed, on the standard library alone: `python3 tests/system_libraries.py PACKAGE...`.
+Runs before anything is installed, on the standard library alone: `python3 tests/system_libraries.py PACKAGE...`, or with
+`--program NAME` before the package that brings a program.
 """
 
 import ctypes
@@ -14,8 +15,10 @@ NEEDED = ("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libharfbuzz.so.0", "libh
 MODULES = ("venv", "ensurepip")
 
 
-def missing() -> list[str]:
-    """The libraries and modules that are not there."""
+def missing(program: str = "") -> list[str]:
+    """The libraries and modules that are not there; where a program is named, that alone."""
+    if program:
+        return [] if shutil.which(program) else [program]
     return [name for name in NEEDED if not _loads(name)] + [name for name in MODULES if not importlib.util.find_spec(name)]
 
 
@@ -29,7 +32,9 @@ def _loads(name: str) -> bool:
 
 def main(packages: list[str]) -> int:
     """0 where everything is there or could be installed, 2 (and one line that says what to do) where not."""
-    absent = missing()
+    program = packages[1] if packages[:1] == ["--program"] else ""
+    packages = packages[2:] if program else packages
+    absent = missing(program)
     if not absent or sys.platform != "linux":
         return 0
     command = f"apt-get install --yes --no-install-recommends {' '.join(packages)}"
@@ -41,7 +46,7 @@ def main(packages: list[str]) -> int:
             if done.returncode:
                 print(done.stderr.strip().splitlines()[-1:], file=sys.stderr)  # noqa: T201
                 break
-        absent = missing()
+        absent = missing(program)
     if absent:
         print(f"plainspoken needs {', '.join(absent)}; on Debian or Ubuntu run: sudo {command}", file=sys.stderr)  # noqa: T201
         return 2

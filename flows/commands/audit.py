@@ -16,6 +16,7 @@ from typing import Any
 
 import click
 from rich.console import Console
+from rich.text import Text
 
 from plainspoken.checks.audit import Portfolio
 from plainspoken.flows import isolation
@@ -23,6 +24,7 @@ from plainspoken.flows.audit import audit_portfolio, chosen
 from plainspoken.flows.demo.organisation import organisation
 from plainspoken.flows.judge_options import judge_options
 from plainspoken.flows.planning import print_plans
+from plainspoken.flows.policy_text import policy_lines
 from plainspoken.flows.prefect_start import Start
 from plainspoken.flows.progress import listening
 from plainspoken.flows.stopped import FINISHING
@@ -44,6 +46,7 @@ STOP_SECONDS = 8.0  # to end in order after a signal; it takes two
 @click.option("--static", is_flag=True, help="Read documents only; call nothing.")
 @click.option("--plan", is_flag=True, help="Print what would be called, how often and as whom; send nothing.")
 @click.option("--profile", default="", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
+@click.option("--policy", default="", metavar="FILE", help="What is asked of which APIs; exit with 1 where it is broken.")
 @judge_options
 @click.option("--fail-under", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 where a score is lower or missing.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
@@ -56,6 +59,7 @@ def audit(
     static: bool,
     plan: bool,
     profile: str,
+    policy: str,
     judge: LanguageJudge | None,
     fail_under: float | None,
     quiet: bool,
@@ -78,10 +82,13 @@ def audit(
         stack.enter_context(listening(progress))
         progress.note("Starting Prefect")
         starting.wait()
-        path = audit_portfolio(where, out, list(only), static, profile, asdict(judge) if judge else None)
+        path = audit_portfolio(where, out, list(only), static, profile, asdict(judge) if judge else None, policy)
     portfolio = portfolio_from_json(Path(path).read_bytes())
     console.print(portfolio_table(portfolio, Path(out), console.width))
-    return BELOW if fail_under is not None and _below(portfolio, fail_under) else 0
+    for line in policy_lines(portfolio):
+        console.print(Text(line), soft_wrap=True)
+    broken = portfolio.compliance is not None and not portfolio.compliance.holds
+    return BELOW if broken or (fail_under is not None and _below(portfolio, fail_under)) else 0
 
 
 def _planned(inventory: str | None, only: tuple[str, ...], console: Console) -> int:

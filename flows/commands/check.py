@@ -36,12 +36,14 @@ from plainspoken.inventory.sources.urls import is_url
 from plainspoken.templates.json_report import audit_json, audit_line
 
 COULD_NOT_RUN = 2
+BROKEN = 1
+FORMS = ("text", "json", "jsonl", "sarif", "junit", "markdown", "badge")
 DIED = "The audit of this API ended unexpectedly, as it does when the machine runs out of memory."
 
 
 @click.command()
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...")
-@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True)
 @click.option("--base-url", metavar="URL", help="Call the API there too, reading only.")
 @click.option("--plan", is_flag=True, help="With --base-url: print what would be called, and send nothing.")
 @click.option("--earlier", metavar="DOCUMENT", help="The version before, to judge what changed.")
@@ -55,6 +57,7 @@ DIED = "The audit of this API ended unexpectedly, as it does when the machine ru
 @click.option("--profile", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own: a Python file or a module.")
 @click.option("--selection", is_flag=True, help="Search the operations for requests that are made of the document, too.")
+@click.option("--policy", metavar="FILE", help="What is asked of which APIs; exit with 1 where it is broken.")
 @judge_options
 def check(
     documents: tuple[str, ...],
@@ -67,15 +70,17 @@ def check(
     profile: str | None,
     own: tuple[str, ...],
     selection: bool,
+    policy: str | None,
     judge: LanguageJudge | None,
 ) -> int:
     """Judge each DOCUMENT, a file or a URL.
 
-    `json` prints the report of one document, `jsonl` one report a line for many. A document that cannot be read gets a
+    `json`, `sarif`, `junit`, `markdown` and `badge` print the report of one document, `jsonl` one report a line for many. A
+    document that cannot be read gets a
     report that says what is wrong and where.
     """
-    if form == "json" and len(documents) > 1:
-        raise click.UsageError(f"--format json takes one document and {len(documents)} were given; use --format jsonl.")
+    if form not in ("text", "jsonl") and len(documents) > 1:
+        raise click.UsageError(f"--format {form} takes one document and {len(documents)} were given; use --format jsonl.")
     if earlier and (base_url or len(documents) > 1):
         raise click.UsageError("--earlier compares one document with the version before it, and calls nothing.")
     if traffic and len(documents) > 1:
@@ -88,21 +93,26 @@ def check(
         base_url=base_url or "",
         earlier=earlier or "",
         traffic=traffic,
-        standard=standard(profile, own, judge),
+        standard=standard(profile, own, judge, policy),
         write=_written(form),
         fitted=form != "text",
         selection=selection,
     )
-    missing, stopped = False, False
+    missing, stopped, broken = False, False, False
     with closing(_told(documents, asked)) as reports:
         for told in reports:
-            missing, stopped = missing or not told.found, stopped or told.stopped
+            missing, stopped, broken = missing or not told.found, stopped or told.stopped, broken or told.broken
             if told.complaint:
                 click.echo(told.complaint, err=True)
             click.echo(told.report, nl=False)
     if stopped:
         raise click.Abort
-    return COULD_NOT_RUN if missing else 0
+    return COULD_NOT_RUN if missing else BROKEN if broken or _is_over(asked.standard) else 0
+
+
+def _is_over(standard: Standard) -> bool:
+    """Whether a waiver of the policy has expired, which breaks it."""
+    return any(each.is_over(_now()) for each in standard.policy.waivers) if standard.policy else False
 
 
 def _plan(documents: Sequence[str], base_url: str) -> int:
@@ -131,13 +141,18 @@ class _Told:
     report: str | bytes
     found: bool = True
     stopped: bool = False  # by Ctrl-C, while it was called
+    broken: bool = False  # something that the policy asks
     complaint: str = ""
 
 
 def _written(form: str) -> Callable[[Audit], str | bytes]:
     """What makes of an audit the text that is asked for."""
-    if form != "text":
+    if form in ("json", "jsonl"):
         return audit_json if form == "json" else audit_line
+    if form != "text":
+        from plainspoken.templates.formats import FORMATS
+
+        return FORMATS[form].write
     from plainspoken.flows.terminal import PrintableConsole, audit_text
 
     console = PrintableConsole()
@@ -195,14 +210,14 @@ def _judged(where: str, asked: _Asked) -> _Told:
         from plainspoken.flows.isolation import is_stopped
 
         audit = _called(api, text, started, asked.standard)
-        return _Told(report=write(audit), stopped=is_stopped())
+        return replace(_told_of(audit, asked), stopped=is_stopped())
     try:
         evidence = judged(replace(collect_static(api, text), earlier=_earlier(asked.earlier)), asked.standard.judge)
         if asked.selection:
             evidence = _searched(api, evidence)
-        return _Told(report=write(audit_of(api, evidence, started=started, profile=profile, fitted=asked.fitted)))
+        return _told_of(audit_of(api, evidence, started=started, profile=profile, fitted=asked.fitted), asked)
     except DocumentError as wrong:
-        return _Told(report=write(unread(api, str(wrong), started=started, profile=profile)))
+        return _told_of(unread(api, str(wrong), started=started, profile=profile), asked)
     except Exception as wrong:
         if os.environ.get("PLAINSPOKEN_TRACEBACK"):
             raise
@@ -221,6 +236,17 @@ def _searched(api: Api, evidence: Evidence) -> Evidence:
         return evidence
     found = measured([offer_of(api, evidence.document)], encoder())
     return with_selection(evidence, Selected(selection=found.apis[api.id]))
+
+
+def _told_of(audit: Audit, asked: _Asked) -> _Told:
+    """What is told of an audit, once the policy has been held against it."""
+    if asked.standard.policy is None:
+        return _Told(report=asked.write(audit))
+    # Only who has a policy waits for it.
+    from plainspoken.checks.policy import ruled
+
+    audit = ruled(audit, asked.standard.policy)
+    return _Told(report=asked.write(audit), broken=audit.ruling is not None and bool(audit.ruling.offences))
 
 
 def _earlier(where: str) -> Document | None:

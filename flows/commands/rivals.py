@@ -19,7 +19,7 @@ from plainspoken.flows.named import INVENTORY, named_by
 from plainspoken.flows.printable import printable
 from plainspoken.inventory.errors import PlainspokenError
 
-MOST_TOOLS = 20_000  # compared all with all; their cosines take 1.6 GB
+MOST_TOOLS = 100_000  # compared all with all: some four minutes of CPU
 _MOST_WORDS = 6
 
 
@@ -44,7 +44,7 @@ def rivals(apis: tuple[str, ...], *, top: int, close: float, form: str) -> int:
         raise TooManyError(f"{len(offered):,} operations are more than can be compared at once; name fewer APIs.")
     compared = index([each for _, each in offered], encoder())
     api = {each.key: called for called, each in offered}
-    pairs = sorted(likenesses(compared, close=close), key=lambda each: api[each.first.key] == api[each.second.key])
+    pairs = likenesses(compared, close=close, group=lambda each: api[each.key])
     least = sorted(prospects(compared), key=lambda each: each.share)
     if form == "json":
         click.echo(json.dumps(_value(pairs, least), indent=2, ensure_ascii=False))

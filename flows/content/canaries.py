@@ -9,19 +9,18 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from plainspoken.checks.canaries import canary, fitted, sighting
-from plainspoken.checks.exchanges import Exchange
+from plainspoken.checks.canaries import canary, fitted
 from plainspoken.checks.served import Canary
 from plainspoken.checks.text_inputs import SHORTEST, longest, stores_text, text_fields, text_parameters
-from plainspoken.flows.content.calls import Calls, succeeded, text_of
+from plainspoken.flows.bodies import body_of, content_type_of, value_of
+from plainspoken.flows.content.calls import Calls, succeeded
+from plainspoken.flows.content.read_back import Taken, read_back, seen
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped
-from plainspoken.inventory.addresses import joined
 from plainspoken.inventory.document import Operation, Parameter
-from plainspoken.inventory.strange_json import json_of
 
 _APART = 3  # fields that are tried one by one where all of them together were refused
 
@@ -33,15 +32,6 @@ class Planted:
 
     stored: list[Canary] = field(default_factory=list)
     echoed: list[Canary] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Taken:
-    """A call that stored marked texts, by field, and its answer."""
-
-    operation: Operation
-    texts: Mapping[str, str]
-    raw: Raw
 
 
 def requests_for(operations: Iterable[Operation], *, persons: int = 1) -> int:
@@ -60,8 +50,7 @@ def plant(calls: Calls) -> Planted:
         for operation, call in calls.reading():
             for changed, texts in _readings(operation, call, calls):
                 _send(calls, operation, changed, texts, planted)
-        taken = list(_stored(calls, planted))
-        _read_back(calls, taken, planted)
+        read_back(calls, list(_stored(calls, planted)), planted.stored)
     except Stopped:
         pass
     return planted
@@ -72,28 +61,11 @@ def _send(calls: Calls, operation: Operation, call: Raw, texts: Mapping[str, str
     answered = calls.ask(call)
     if answered is None:
         return None
-    raw, exchange = answered
     for name, text in texts.items():
-        seen = _seen(raw, exchange, operation.key, Canary(text=text, stored=operation.key, field=name))
-        if seen is not None:
-            planted.echoed.append(seen)
-    return raw
-
-
-def _seen(raw: Raw, exchange: Exchange, operation: str, sent: Canary) -> Canary | None:
-    """The marked text with where this answer holds it; None where it does not."""
-    found = sighting(text_of(raw), sent.text)
-    if found is None:
-        return None
-    return replace(
-        sent,
-        read=operation,
-        pointer=found.pointer,
-        labelled=found.labelled,
-        escaped=found.escaped,
-        exchange=exchange.id,
-        status=raw.status or 0,
-    )
+        repeated = seen(answered, operation.key, Canary(text=text, stored=operation.key, field=name))
+        if repeated is not None:
+            planted.echoed.append(repeated)
+    return answered[0]
 
 
 def _marked(run: str, operation: Operation, name: str, most: int | None) -> str:
@@ -135,25 +107,30 @@ def _with_path(base_url: str, operation: Operation, values: Mapping[str, str], u
     return base_url.rstrip("/") + path + (f"?{query}" if query else "")
 
 
-def _stored(calls: Calls, planted: Planted) -> Iterator[_Taken]:
+def _stored(calls: Calls, planted: Planted) -> Iterator[Taken]:
     for operation in calls.operations:
         call = calls.worked.get(operation.key)
-        body = _object(call.request_body) if call is not None and stores_text(operation) else None
+        body = _fields_of(call) if call is not None and stores_text(operation) else None
         if call is None or body is None:
             continue
         texts = {
-            path: _marked(calls.run, operation, ".".join(path), longest(schema)) for path, schema in text_fields(operation)
+            path: _marked(calls.run, operation, _written(path), longest(schema)) for path, schema in text_fields(operation)
         }
-        fitting = {path: text for path, text in texts.items() if text and _reaches(body, path)}
+        fitting = {path: text for path, text in texts.items() if text and _holder(body, path) is not None}
         for chosen in _choices(fitting):
-            named = {".".join(path): text for path, text in chosen.items()}
-            raw = _send(calls, operation, replace(call, request_body=_filled(body, chosen)), named, planted)
+            named = {_written(path): text for path, text in chosen.items()}
+            filled = body_of(_filled(body, chosen), content_type_of(call.request_headers))
+            raw = _send(calls, operation, replace(call, request_body=filled), named, planted)
             if raw is not None and succeeded(raw):
-                yield _Taken(operation=operation, texts=named, raw=raw)
+                yield Taken(operation=operation, texts=named, raw=raw)
                 break
 
 
 _Texts = dict[tuple[str, ...], str]
+
+
+def _written(path: tuple[str, ...]) -> str:
+    return ".".join(path).replace(".[]", "[]")
 
 
 def _choices(texts: _Texts) -> Iterator[_Texts]:
@@ -164,107 +141,27 @@ def _choices(texts: _Texts) -> Iterator[_Texts]:
         yield from ({path: text} for path, text in list(texts.items())[:_APART])
 
 
-def _object(body: bytes | str | None) -> dict[str, Any] | None:
+def _fields_of(call: Raw) -> dict[str, Any] | None:
+    """The fields of a body, JSON or a form; None where it has none, or carries a file."""
     try:
-        value = json_of(body or "")
+        value = value_of(call.request_body or "", content_type_of(call.request_headers))
     except ValueError:
         return None
     return value if isinstance(value, dict) else None
 
 
-def _reaches(body: Mapping[str, Any], path: tuple[str, ...]) -> bool:
-    """Whether the object that the field belongs to is in the body."""
-    holder: Any = body
+def _holder(body: Any, path: tuple[str, ...]) -> Any:
+    """The object in the body that the field belongs to, of a list the first; None where there is none."""
     for step in path[:-1]:
-        holder = holder.get(step) if isinstance(holder, dict) else None
-    return isinstance(holder, dict)
+        if step == "[]":
+            body = body[0] if isinstance(body, list) and body else None
+        else:
+            body = body.get(step) if isinstance(body, dict) else None
+    return body if isinstance(body, dict) else None
 
 
-def _filled(body: Mapping[str, Any], texts: _Texts) -> str:
-    filled = json.loads(json.dumps(body))
+def _filled(body: Mapping[str, Any], texts: _Texts) -> dict[str, Any]:
+    filled: dict[str, Any] = json.loads(json.dumps(body))
     for path, text in texts.items():
-        holder = filled
-        for step in path[:-1]:
-            holder = holder[step]
-        holder[path[-1]] = text
-    return json.dumps(filled)
-
-
-def _read_back(calls: Calls, taken: list[_Taken], planted: Planted) -> None:
-    """Reads everything that can be read, and notes for each stored text by which operations it came back, and to whom.
-
-    What came back is asked for as the second person too; where that one sees it, this is what is told.
-    """
-    sent = {
-        (each.operation.key, name): Canary(text=text, stored=each.operation.key, field=name)
-        for each in taken
-        for name, text in each.texts.items()
-    }
-    found: set[tuple[str, str, str]] = set()
-    try:
-        for operation, call in _reads(calls, taken) if taken else ():
-            answered = calls.ask(call)
-            if answered is None or not succeeded(answered[0]):
-                continue
-            new = {key: each for key, each in sent.items() if (*key, operation.key) not in found}
-            seen = list(_all_seen(answered, operation.key, new, "first"))
-            found |= {(*key, operation.key) for key, _ in seen}
-            if seen and (theirs := calls.ask_as_other(call)) is not None and succeeded(theirs[0]):
-                others = dict(_all_seen(theirs, operation.key, new, "second"))
-                seen = [(key, others.get(key, each)) for key, each in seen]
-            planted.stored += [each for _, each in seen]
-    finally:
-        back = {key[:2] for key in found}
-        planted.stored += [each for key, each in sent.items() if key not in back]
-
-
-_Key = tuple[str, str]
-
-
-def _all_seen(
-    answered: tuple[Raw, Exchange], operation: str, sent: Mapping[_Key, Canary], reader: Literal["first", "second"]
-) -> Iterator[tuple[_Key, Canary]]:
-    """The marked texts that an answer to this person holds."""
-    for key, each in sent.items():
-        seen = _seen(*answered, operation, each)
-        if seen is not None:
-            yield key, replace(seen, reader=reader)
-
-
-def _reads(calls: Calls, taken: list[_Taken]) -> Iterator[tuple[Operation, Raw]]:
-    """The calls that may give a stored thing back: of the thing itself, then every read that worked, as it was."""
-    paths, asked = calls.paths, set[str]()
-    for each in taken:
-        for url in _addresses(each, calls.base_url):
-            match = paths.match("GET", url)
-            if match is not None and url not in asked:
-                asked.add(url)
-                yield (
-                    match.operation,
-                    replace(each.raw, operation=match.operation.key, method="GET", url=url, request_body=None),
-                )
-    for operation, call in calls.reading():
-        if call.url not in asked:
-            asked.add(call.url)
-            yield operation, call
-
-
-def _addresses(taken: _Taken, base_url: str) -> Iterator[str]:
-    """Where what was stored may stand: as `Location` says, below the collection under its id, and where it was put."""
-    raw = taken.raw
-    location = {name.lower(): value for name, value in (raw.response_headers or {}).items()}.get("location", "")
-    collection = urlsplit(raw.url)._replace(query="").geturl().rstrip("/")
-    if location:
-        yield joined(raw.url, location)
-        if location.startswith("/"):
-            yield base_url.rstrip("/") + location
-    created = _object(text_of(raw)) or {}
-    for inner in (created, *(value for value in created.values() if isinstance(value, dict))):
-        for name, value in inner.items():
-            if (
-                isinstance(value, str | int)
-                and not isinstance(value, bool)
-                and name.lower().endswith(("id", "uuid", "slug", "key"))
-            ):
-                yield f"{collection}/{quote(str(value), safe='')}"
-    yield collection
+        _holder(filled, path)[path[-1]] = text
+    return filled

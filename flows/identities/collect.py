@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from plainspoken.checks.authorization import Token
@@ -10,10 +11,11 @@ from plainspoken.checks.exchanges import Crossing, Exchange
 from plainspoken.flows.credentials import Carried
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Stopped
-from plainspoken.flows.identities import changes, crossings, spoilt
+from plainspoken.flows.identities import changes, crossings, functions, spoilt
 from plainspoken.flows.identities.client import Client, LoginError
 from plainspoken.flows.identities.login import Login, log_in
 from plainspoken.flows.identities.metadata import MOST_REQUESTS, Metadata, metadata
+from plainspoken.flows.identities.scopes import scopes_of
 from plainspoken.inventory.document import Document, Operation
 from plainspoken.inventory.records import Api, Auth
 
@@ -64,8 +66,9 @@ class Users:
         if self.first is None:
             return MOST_REQUESTS
         users = self.api.identities
-        questions = spoilt.how_many(self.api.auth, expired=users.expired is not None, beyond=bool(users.beyond))
-        return MOST_REQUESTS + questions + self._crossing(operations)
+        questions = spoilt.how_many(self.api.auth, expired=users.expired is not None)
+        overreaching = functions.how_many(operations, beyond=users.beyond) if users.other is not None else 0
+        return MOST_REQUESTS + questions + overreaching + self._crossing(operations)
 
     def _crossing(self, operations: tuple[Operation, ...]) -> int:
         changed = len(changes.changing(operations)) if self.api.identities.other is not None else 0
@@ -88,7 +91,8 @@ class Users:
         if self.first is not None:
             other = self.other()
             refused = frozenset(each.operation for each in probes if each.credential == "none" and each.status in (401, 403))
-            asked = self._asked(tuple(each for each in operations if each.key in worked), self.first, other, refused)
+            working = tuple(each for each in operations if each.key in worked)
+            asked, ask = self._asked(working, self.first, refused), spoilt.asker(worked, caller, recorder)
             crossed = crossings.cross(operations, worked, first=self.first, other=other, caller=caller, recorder=recorder)
             if other is not None:
                 crossed += changes.change_others(
@@ -102,7 +106,8 @@ class Users:
                     recorder=recorder,
                 )
             found += tuple(each.stranger for each in crossed)
-            found += spoilt.ask_with_spoilt(asked, self.client, spoilt.asker(worked, caller, recorder))
+            found += spoilt.ask_with_spoilt(asked, self.client, ask)
+            found += self._overreach(working, other, ask) if other is not None else ()
         return IdentityEvidence(
             probes=found,
             crossings=crossed,
@@ -112,9 +117,22 @@ class Users:
             notes=tuple(self.notes),
         )
 
-    def _asked(
-        self, operations: tuple[Operation, ...], first: Carried, other: Carried | None, refused: frozenset[str]
-    ) -> spoilt.Asked:
+    def _overreach(self, operations: tuple[Operation, ...], other: Carried, ask: spoilt.Ask) -> tuple[Exchange, ...]:
+        """What the second person is not meant to do, tried; ends early where the budget is spent."""
+        users, found = self.api.identities, list[Exchange | None]()
+        with suppress(Stopped):
+            known = scopes_of(other, users.other or Auth(), self.secrets, self.client) if self._oauth else None
+            for kind, each in functions.kinds(operations, beyond=users.beyond, scopes=known, oauth=self._oauth):
+                found.append(ask(each, other.now(), kind))
+        return tuple(each for each in found if each is not None)
+
+    @property
+    def _oauth(self) -> frozenset[str]:
+        """The security schemes of the document whose names are scopes."""
+        schemes = self.document.security_schemes.values()
+        return frozenset(each.name for each in schemes if each.type in ("oauth2", "openIdConnect"))
+
+    def _asked(self, operations: tuple[Operation, ...], first: Carried, refused: frozenset[str]) -> spoilt.Asked:
         users = self.api.identities
         return spoilt.Asked(
             operations=operations,
@@ -122,9 +140,8 @@ class Users:
             secrets=self.secrets,
             carried=first,
             expired=self._further(users.expired, "expired"),
-            other=other,
-            beyond=users.beyond,
             refused=refused,
+            schemes=self._oauth,
         )
 
     def _further(self, auth: Auth | None, name: str) -> Carried | None:

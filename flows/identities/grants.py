@@ -59,7 +59,7 @@ def grant(
     form = _form(oauth, secrets, refresh, oauth.scopes if scopes is None else scopes, audience)
     url, headers = _token_endpoint(oauth, client), {"Accept": "application/json"}
     headers["Content-Type"] = "application/x-www-form-urlencoded"
-    _prove(auth, oauth, secrets, headers, form)
+    prove(auth, oauth, secrets, headers, form)
     at = time.monotonic()
     raw, exchange = client.send(
         "POST", url, headers=headers, body=urlencode(form).encode(), certificate=_shown(auth), given=_secrets_in
@@ -104,7 +104,7 @@ def _form(oauth: OAuth, secrets: Mapping[str, str], refresh: str, scopes: tuple[
     return form | {name: value for name, value in {"scope": " ".join(scopes), **named}.items() if value}
 
 
-def _prove(auth: Auth, oauth: OAuth, secrets: Mapping[str, str], headers: dict[str, str], form: dict[str, str]) -> None:
+def prove(auth: Auth, oauth: OAuth, secrets: Mapping[str, str], headers: dict[str, str], form: dict[str, str]) -> None:
     """Says who the client is (RFC 6749, section 2.3.1; by certificate RFC 8705, section 2)."""
     secret = secrets.get(auth.secret.key, "") if auth.secret else ""
     if secret and oauth.client_auth == "basic":

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from plainspoken.checks.authorization import CredentialKind
 from plainspoken.checks.exchanges import Exchange
-from plainspoken.flows.allowance import matches
+from plainspoken.checks.privilege import lacking
 from plainspoken.flows.credentials import Carried, Credential
 from plainspoken.flows.exchange_log import Raw, Recorder
 from plainspoken.flows.gate import Refused, Stopped
@@ -16,6 +16,7 @@ from plainspoken.flows.identities import json_tokens
 from plainspoken.flows.identities.client import Client, LoginError
 from plainspoken.flows.identities.grants import grant
 from plainspoken.flows.identities.login import Login
+from plainspoken.flows.identities.scopes import said_in
 from plainspoken.flows.wire import Caller
 from plainspoken.inventory.document import Operation
 from plainspoken.inventory.records import Auth
@@ -38,9 +39,8 @@ class Asked:
     secrets: Mapping[str, str]
     carried: Carried
     expired: Carried | None
-    other: Carried | None
-    beyond: tuple[str, ...]
     refused: frozenset[str]  # the keys of operations that were refused without a credential
+    schemes: frozenset[str]  # the security schemes of the document whose names are scopes
 
 
 class Ask(Protocol):
@@ -74,9 +74,9 @@ def ask_with_spoilt(asked: Asked, client: Client, ask: Ask) -> tuple[Exchange, .
     return tuple(each for each in found if each is not None)
 
 
-def how_many(auth: Auth, *, expired: bool, beyond: bool) -> int:
+def how_many(auth: Auth, *, expired: bool) -> int:
     """How many requests it takes, at most."""
-    kinds = 2 + expired + beyond + bool(auth.oauth and auth.oauth.foreign_audience)
+    kinds = 2 + expired + bool(auth.oauth and auth.oauth.foreign_audience)
     scopes = len(auth.oauth.scopes) if auth.oauth else 0
     return 1 + MOST_OF_A_KIND * kinds + (MOST_NARROW + 2 * scopes if scopes else 0)
 
@@ -95,9 +95,6 @@ def _questions(asked: Asked, client: Client) -> Iterator[Question]:
     over = asked.expired or (asked.carried.expired() if isinstance(asked.carried, Login) else None)
     if over is not None:
         yield from (("expired", operation, over.now()) for operation in secured[:MOST_OF_A_KIND])
-    if asked.other is not None:
-        forbidden = [each for each in asked.operations if any(matches(each, pattern) for pattern in asked.beyond)]
-        yield from (("beyond", operation, asked.other.now()) for operation in forbidden)
 
 
 def _credentials(asked: Asked, client: Client) -> Iterator[tuple[CredentialKind, Credential]]:
@@ -134,7 +131,7 @@ def _too_narrow(asked: Asked, secured: list[Operation], client: Client) -> Itera
         if rest and rest not in tokens:
             tokens[rest] = _narrow(asked, rest, client)
         got = tokens.get(rest)
-        if got is not None and not _suffices(operation, got[1]):
+        if got is not None and lacking(operation, got[1], asked.schemes):
             yield "narrow", operation, got[0]
 
 
@@ -146,11 +143,5 @@ def _narrow(asked: Asked, scopes: tuple[str, ...], client: Client) -> tuple[Cred
     used = asked.carried.now().carrying(given.token)
     client.learn(used)
     # A token that says which scopes it has is believed before its answer is.
-    said = (json_tokens.claims(given.token) or {}).get("scope")
-    has = said.split() if isinstance(said, str) else given.scopes
-    return used, frozenset(has)
-
-
-def _suffices(operation: Operation, scopes: frozenset[str]) -> bool:
-    """Whether a token with these scopes may call it, by the document."""
-    return any(all(set(names) <= scopes for names in each.schemes.values()) for each in operation.security or ())
+    said = said_in(json_tokens.claims(given.token))
+    return used, frozenset(given.scopes) if said is None else said

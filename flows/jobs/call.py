@@ -15,7 +15,7 @@ from plainspoken.flows.traffic.recorded import with_traffic
 from plainspoken.inventory.records import Api
 
 PROBES = ("probed", "probes")
-OF_OTHERS = ("crossings", "overreached")
+OF_OTHERS = ("crossings", "overreached", "unentitled", "reserved")
 NOT_PROBED = "No operation was called without its credential."
 
 

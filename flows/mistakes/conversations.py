@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any
 
-from plainspoken.checks.answers import reported_error
+from plainspoken.checks.answers import read_answer, reported_error
 from plainspoken.checks.conversations import Conversation, Ending
+from plainspoken.checks.error_languages import READ, language_of
 from plainspoken.checks.exchanges import Exchange
 from plainspoken.checks.recovery import Repair, Wish, repair
 from plainspoken.checks.tool_calls import ABSENT, ToolCall, name_of, value_at, with_value, without
@@ -152,7 +153,7 @@ class _Table:
                 return "server error"
             found = repair(call, wish, raw.response_body.decode("utf-8", errors="replace"), self.tools)
             if found is None or (found.lookup and steps):
-                return "not repaired"
+                return _unrepaired(raw, wish)
             steps.append("; ".join(found.steps))
             call = found.call
             if found.lookup:
@@ -167,7 +168,7 @@ class _Table:
             if found.lookup:
                 break
         _must_tell(raw)
-        return "server error" if (raw.status or 0) >= 500 else "not repaired"
+        return "server error" if (raw.status or 0) >= 500 else _unrepaired(raw, wish)
 
     def _looked_up(self, found: Repair, meant: Any, exchanges: list[Exchange]) -> Any:
         """The value as another operation gives it; what the person means where it is among several."""
@@ -259,6 +260,14 @@ def _wish(ready: Ready, mistake: Mistake) -> Wish:
 def _succeeded(raw: Raw) -> bool:
     """Whether an answer is a 2xx that reports no error."""
     return raw.status is not None and 200 <= raw.status < 300 and not raw.error and not reported_error(parsed(raw))
+
+
+def _unrepaired(raw: Raw, wish: Wish) -> Ending:
+    """That nothing led on, where the solver could read what was answered: of another language it knows the words of values and
+    forms, and not how one says where an id is found."""
+    language = language_of(read_answer(raw.response_body.decode("utf-8", errors="replace")).text)
+    known = language == "en" or (not wish.unknown and language in READ)
+    return "not repaired" if known else "not measured"
 
 
 def _must_tell(raw: Raw) -> None:

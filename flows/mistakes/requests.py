@@ -10,9 +10,11 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from plainspoken.checks.tool_calls import CONTENT_TYPE, ToolCall, value_at
+from plainspoken.flows.bodies import body_of, content_type_of, value_of
 from plainspoken.flows.exchange_log import Raw
+from plainspoken.flows.gate import Refused
+from plainspoken.inventory.addresses import climbs
 from plainspoken.inventory.document import Operation
-from plainspoken.inventory.strange_json import json_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +27,14 @@ class Request:
 
 
 def call_of(raw: Raw, operation: Operation) -> ToolCall | None:
-    """The call that a request makes; None where its path is not the operation's or its body is no JSON."""
+    """The call that a request makes; None where its path is not the operation's, or its body neither JSON nor a plain form."""
     found = _path_values(urlsplit(raw.url).path, operation.path)
     if found is None:
         return None
     arguments: dict[str, Any] = {"path": found, "query": _query_values(raw.url), "header": _header_values(raw, operation)}
     if raw.request_body:
         try:
-            arguments["body"] = json_of(raw.request_body)
+            arguments["body"] = value_of(raw.request_body, content_type_of(raw.request_headers))
         except ValueError:
             return None
     return ToolCall(operation=operation.key, arguments=arguments)
@@ -61,15 +63,17 @@ def _header_values(raw: Raw, operation: Operation) -> dict[str, str]:
 
 
 def request_of(call: ToolCall, raw: Raw, operation: Operation) -> Request:
-    """The request that makes this call, otherwise as `raw` was."""
+    """The request that makes this call, otherwise as `raw` was. Raises `Refused` where a path value would lead elsewhere."""
     path = re.sub(r"\{([^{}]+)\}", lambda found: _segment(value_at(call, ("path", found[1]))), operation.path)
+    if climbs(path):
+        raise Refused("a value of the path that is `.` or `..` would call another one")
     base = raw.url[: len(raw.url.partition("?")[0]) - _length_of_path(raw, operation)]
     query = urlencode({name: _query_text(value) for name, value in call.arguments.get("query", {}).items()}, doseq=True)
-    has_body = "body" in call.arguments
+    headers, has_body = _headers(call, raw, operation), "body" in call.arguments
     return Request(
         url=f"{base}{path}?{query}" if query else base + path,
-        headers=_headers(call, raw, operation),
-        body=json.dumps(call.arguments["body"]).encode() if has_body else None,
+        headers=headers,
+        body=body_of(call.arguments["body"], content_type_of(headers)) if has_body else None,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from plainspoken.checks.tool_calls import CONTENT_TYPE, Path, shown_path, value_at, with_value, without
 from plainspoken.flows.mistakes.derived import Mistake, Start, instead
-from plainspoken.flows.mistakes.slots import Slot, body_schema
+from plainspoken.flows.mistakes.slots import Slot, body_schema, has_form
 
 _INVENTED = (("sort_by", "newest"), ("include_details", "true"), ("customer_name", "Robin"), ("priority", "high"))
 
@@ -32,7 +32,7 @@ def invented_field(start: Start, rng: random.Random) -> Iterator[Mistake]:
     known = {each.name for each in start.operation.parameters} | (set(body) if isinstance(body, dict) else set())
     name, value = rng.choice([each for each in _INVENTED if each[0] not in known])
     path = (location, name)
-    schema = body_schema(start.operation)
+    schema = body_schema(start.call, start.operation)
     forbidden = location == "body" and schema is not None and schema.node.plain("additionalProperties") is False
     yield Mistake(
         kind="invented field",
@@ -45,10 +45,13 @@ def invented_field(start: Start, rng: random.Random) -> Iterator[Mistake]:
 
 def list_for_one(start: Start, _: random.Random) -> Iterator[Mistake]:
     """Two choices where one can be given, or a list of one."""
+    # In a query or a form a list of one is written as the one.
+    in_json = not has_form(start.call)
     for slot in start.slots:
-        if slot.path[0] == "body" and isinstance(slot.value, str | int | float) and "array" not in slot.types and slot.types:
-            yield instead(start, slot, [slot.value], "list for one value", same_is_right=False)
-        elif slot.path[0] == "query" and slot.schema and isinstance(slot.value, str):
+        if slot.path[0] == "body" and in_json:
+            if isinstance(slot.value, str | int | float) and "array" not in slot.types and slot.types:
+                yield instead(start, slot, [slot.value], "list for one value", same_is_right=False)
+        elif slot.path[0] in ("query", "body") and slot.schema and isinstance(slot.value, str) and "array" not in slot.types:
             others = [str(each) for each in slot.schema.enum if str(each) != slot.value and each is not None]
             if others:
                 yield instead(start, slot, [slot.value, others[0]], "list for one value", same_is_right=False)
@@ -57,7 +60,7 @@ def list_for_one(start: Start, _: random.Random) -> Iterator[Mistake]:
 def one_for_list(start: Start, _: random.Random) -> Iterator[Mistake]:
     """One entry where a list belongs."""
     for slot in _containers(start, list):
-        if slot.value and slot.types == {"array"}:
+        if slot.value and slot.types == {"array"} and not has_form(start.call):
             yield instead(start, slot, slot.value[0], "one value for a list")
 
 
@@ -103,8 +106,12 @@ def empty_body(start: Start, _: random.Random) -> Iterator[Mistake]:
 
 
 def wrong_content_type(start: Start, _: random.Random) -> Iterator[Mistake]:
-    """JSON that is called a plain text."""
-    if "body" in start.call.arguments:
+    """JSON that is called a plain text, or sent where a form is wanted."""
+    if "body" in start.call.arguments and has_form(start.call):
+        said = "the body is JSON instead of a form"
+        call = with_value(start.call, CONTENT_TYPE, "application/json")
+        yield Mistake(kind="wrong content type", said=said, call=call, path=CONTENT_TYPE, taken="understood")
+    elif "body" in start.call.arguments:
         said = "the body is JSON and called `text/plain`"
         call = with_value(start.call, CONTENT_TYPE, "text/plain")
         # A server that reads it as the JSON that it is does what was meant.

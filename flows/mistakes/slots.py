@@ -9,6 +9,7 @@ from typing import Any
 
 from plainspoken.checks.tool_calls import ABSENT, CONTENT_TYPE, Path, ToolCall, name_of, value_at, with_value
 from plainspoken.checks.wording import words
+from plainspoken.flows.bodies import is_form
 from plainspoken.inventory.document import Operation, Parameter, Schema
 
 _SURE_DAY_WORDS = frozenset(("date", "day", "since", "until"))
@@ -79,7 +80,7 @@ def settled(schema: Schema | None) -> Schema | None:
 
 
 def slots(call: ToolCall, operation: Operation) -> tuple[Slot, ...]:
-    """The places of a call that have a value, parameters first, then the fields of a JSON body and those below."""
+    """The places of a call that have a value, parameters first, then the fields of the body and those below."""
     return (*_of_parameters(call, operation), *_of_body(call, operation))
 
 
@@ -92,14 +93,19 @@ def _of_parameters(call: ToolCall, operation: Operation) -> Iterator[Slot]:
             yield Slot(path=path, schema=settled(each.schema), value=value, required=required)
 
 
-def body_schema(operation: Operation) -> Schema | None:
-    """The schema of the JSON body; None where there is none."""
-    media = operation.body.media if operation.body else ()
-    return next((settled(each.schema) for each in media if each.is_json), None)
+def body_schema(call: ToolCall, operation: Operation) -> Schema | None:
+    """The schema of the body that the call carries, JSON or a form; None where there is none."""
+    media, form = operation.body.media if operation.body else (), has_form(call)
+    return next((settled(each.schema) for each in media if (each.is_form if form else each.is_json)), None)
+
+
+def has_form(call: ToolCall) -> bool:
+    """Whether the body of the call is a form, in which every plain value is a text."""
+    return is_form(str(value_at(call, CONTENT_TYPE)))
 
 
 def _of_body(call: ToolCall, operation: Operation) -> Iterator[Slot]:
-    schema = body_schema(operation)
+    schema = body_schema(call, operation)
     if schema is not None and "body" in call.arguments:
         yield from _below(("body",), call.arguments["body"], schema, 4)
 

@@ -73,7 +73,13 @@ def read_inventory(path: str | Path) -> Inventory:
     listed = listing(str(name) if name else Path(path).resolve().parent.name, entries)
     top = file.source.value
     listed = intents.of_inventory(listed, file.source, file.folder)
-    return replace(listed, profile=_beside(file, top.get("profile") or ""), checks=_own_checks(file), judge=_judge(file))
+    return replace(
+        listed,
+        profile=_beside(file, top.get("profile") or ""),
+        policy=_beside(file, top.get("policy") or ""),
+        checks=_own_checks(file),
+        judge=_judge(file),
+    )
 
 
 def _beside(file: _File, name: str) -> str:
@@ -141,8 +147,8 @@ def _top_complaints(file: _File) -> Iterator[str]:
             yield f"{file.at(key)}: {key}: must be a list; write each entry after '- '."
         elif key == "name" and isinstance(value, dict | list):
             yield f"{file.at(key)}: name: must be text."
-        elif key == "profile" and not isinstance(value, str | None):
-            yield f"{file.at(key)}: profile: must be the path of a file."
+        elif key in ("profile", "policy") and not isinstance(value, str | None):
+            yield f"{file.at(key)}: {key}: must be the path of a file."
         elif key == "checks" and not (value is None or (isinstance(value, list) and all(isinstance(x, str) for x in value))):
             yield f"{file.at(key)}: checks: must be a list of Python files or modules; write each after '- '."
     if (judge := top.get("judge")) is not None:

@@ -212,7 +212,7 @@ def test_every_check_runs_on_real_documents(number: str) -> None:
 
 
 def test_the_family_is_complete() -> None:
-    assert [f"AUTH{number:03}" for number in (*range(1, 30), *range(101, 109), 140)] == IDENTITY
+    assert [f"AUTH{number:03}" for number in (*range(1, 30), *range(101, 109), 140, 150, 151)] == IDENTITY
 
 
 def test_prose_about_a_bearer_token_asks_for_a_bearer_scheme() -> None:

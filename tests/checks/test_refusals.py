@@ -49,9 +49,10 @@ def test_challenges(header: str, expected: list[tuple[str, dict[str, str]]]) -> 
         assert found == expected
 
 
-def evidence(*made: Exchange, scheme: str = "type: oauth2, flows: {}") -> Evidence:
+def evidence(*made: Exchange, scheme: str = "type: oauth2, flows: {}", scopes: str = "[all]") -> Evidence:
     text = (
-        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\nsecurity: [{login: [a, b]}, {login: [all]}]\n"
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\nsecurity: [{login: [a, b]}, {login: "
+        f"{scopes}}}]\n"
         "paths: {'/rides/{id}': {get: {responses: {}}}}\n"
         f"components: {{securitySchemes: {{login: {{{scheme}}}}}}}"
     )
@@ -98,3 +99,10 @@ def test_an_api_without_oauth_has_no_scopes(check: str) -> None:
 
 def test_only_an_api_with_oauth_leads_to_a_login() -> None:
     assert run(CHECKS["AUTH102"], evidence(answer(401, "Bearer"), scheme=BEARER)).outcome is N
+
+
+@pytest.mark.parametrize(("check", "reason"), [("AUTH150", "demands a scope"), ("AUTH151", "administrators")])
+def test_what_the_document_keeps_from_nobody_is_not_tried(check: str, reason: str) -> None:
+    result = run(CHECKS[check], evidence(scheme="type: oauth2, flows: {}", scopes="[]"))
+    assert result.outcome is N
+    assert reason in result.reason

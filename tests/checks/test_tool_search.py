@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plainspoken.checks.findability import GENERIC, generic_share, prospects
+from plainspoken.checks import confusable, findability
+from plainspoken.checks.confusable import likenesses
+from plainspoken.checks.findability import GENERIC, generic_share, prospects, specific_words
 from plainspoken.checks.similarity import root
 from plainspoken.checks.tool_search import Tool, index, ranks, terms, tool
 from plainspoken.flows.embedding import encoder
@@ -87,6 +89,43 @@ def test_what_promises_everything_is_expected_to_be_found_least() -> None:
 
 def test_shares_lie_between_none_and_all_of_the_others() -> None:
     assert sorted(each.share for each in prospects(index(TOOLS, encoder()))) == [0, 0.25, 0.5, 0.75, 1]
+
+
+def test_tools_compared_block_by_block_give_what_all_at_once_give(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = index(TOOLS, encoder())
+    at_once, pairs = prospects(made), likenesses(made, close=-1)
+    for module in (findability, confusable):
+        monkeypatch.setattr(module, "_ROWS", 2)
+    assert prospects(made) == at_once
+    blocks = likenesses(made, close=-1)
+    assert [(each.first, each.second) for each in blocks] == [(each.first, each.second) for each in pairs]
+    assert blocks.cosines == pytest.approx(pairs.cosines, abs=1e-6)
+
+
+@given(
+    st.lists(st.sampled_from([-math.inf, 0.0, 0.5, 1.0]) | st.floats(-1, 1, width=32), min_size=12, max_size=60),
+    st.integers(0, 10),
+)
+def test_the_greatest_are_those_of_a_stable_sort(values: list[float], most: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(findability, "_GROUPS", 10)
+        found = findability._greatest(np.array(values, np.float32), most)
+    assert found == sorted(range(len(values)), key=lambda at: -np.float32(values[at]))[:most]
+
+
+def test_specific_words_are_those_that_not_any_tool_could_have() -> None:
+    assert sorted(specific_words(TOOLS[3])) == ["city", "forecast", "rain"]
+    assert specific_words(TOOLS[4]) == []
+
+
+def test_pairs_of_two_groups_come_before_closer_ones_of_one() -> None:
+    made = index(TOOLS, encoder())
+    pairs = likenesses(made, close=-1, group=lambda each: "shop" if each.key in "abe" else "weather")
+    assert len(pairs) == 10
+    apart = [(each.first.key in "abe") != (each.second.key in "abe") for each in pairs]
+    assert apart == sorted(apart, reverse=True)
+    assert pairs[:1] == [pairs[0]]
+    assert not likenesses(index((), encoder()))
 
 
 @pytest.mark.parametrize("count", [0, 1])

@@ -1,14 +1,11 @@
 """`plainspoken audit` and `serve` as processes of their own: what they print, how they exit, what they leave running."""
 
-import json
 import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-import httpx
 import pytest
 
 COMMAND = Path(sys.executable).with_name("plainspoken")
@@ -128,15 +125,6 @@ def test_an_interrupt_ends_it_with_one_line(
     assert "Traceback" not in output
 
 
-def ended(run: str) -> str:
-    """The state in which a flow run ended; the last one seen where it does not end in two minutes."""
-    deadline, state = time.monotonic() + 120, ""
-    while time.monotonic() < deadline and state not in ("COMPLETED", "FAILED", "CRASHED", "CANCELLED"):
-        time.sleep(0.5)
-        state = str(httpx.get(run).json()["state_type"])
-    return state
-
-
 def test_serve_refuses_what_is_no_schedule(inventory: Path, prefect_server: str) -> None:
     done = run("serve", inventory, "--cron", "every night", server=prefect_server)
     assert done.returncode == 2
@@ -149,33 +137,3 @@ def test_serve_needs_a_server(inventory: Path) -> None:
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
     assert "prefect server start" in done.stderr
-
-
-def test_serve_registers_a_schedule_and_runs_what_is_due(inventory: Path, tmp_path: Path, prefect_server: str) -> None:
-    out = tmp_path / "reports"
-    options = ["--cron", "30 4 * * 1", "--timezone", "Europe/Berlin", "--name", "weekly", "--static", "--out", str(out)]
-    process = subprocess.Popen(
-        [COMMAND, "serve", str(inventory), *options],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        env=os.environ | {"PREFECT_API_URL": prefect_server, "PREFECT_RUNNER_POLL_FREQUENCY": "1"},
-    )
-    assert process.stdout
-    try:
-        assert process.stdout.readline() == f"Auditing {inventory} at '30 4 * * 1' (Europe/Berlin) as audit_portfolio/weekly.\n"
-        assert process.stdout.readline() == "Registered; Ctrl-C ends it.\n"
-        deployment = httpx.get(f"{prefect_server}/deployments/name/audit_portfolio/weekly").json()
-        (schedule,) = deployment["schedules"]
-        assert schedule["schedule"]["cron"] == "30 4 * * 1"
-        assert schedule["schedule"]["timezone"] == "Europe/Berlin"
-        assert deployment["parameters"]["static"] is True
-        due = {"state": {"type": "SCHEDULED"}, "parameters": deployment["parameters"] | {"only": ["parcels"]}}
-        asked = httpx.post(f"{prefect_server}/deployments/{deployment['id']}/create_flow_run", json=due).raise_for_status()
-        assert ended(f"{prefect_server}/flow_runs/{asked.json()['id']}") == "COMPLETED"
-        assert json.loads((out / "portfolio.json").read_text())["rows"][0]["api"]["id"] == "parcels"
-    finally:
-        process.terminate()  # as a service manager does
-        output, _ = process.communicate(timeout=60)
-    assert output == ""
-    assert process.returncode == 0

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from plainspoken.templates.formats import FORMATS
+
 COMMAND = Path(sys.executable).with_name("plainspoken")
 
 MODULE = '''
@@ -106,19 +108,40 @@ def test_a_module_that_cannot_be_used_is_told_in_one_line(text: str, said: str, 
     assert said in done.stderr
 
 
-def test_an_inventory_names_profile_and_checks(document: Path, house: Path, tmp_path: Path) -> None:
+def test_an_inventory_names_profile_policy_and_checks(document: Path, house: Path, tmp_path: Path) -> None:
+    (tmp_path / "policy.yaml").write_text(
+        "rules: [{for: {api: par*}, forbid: [HOUSE*]}]\n"
+        "waivers: [{check: DESC*, reason: Texts are rewritten, owner: Docs, expires: 2020-01-31}]"
+    )
     (tmp_path / "bank.yaml").write_text("dimensions: {house style: {weight: 4, question: does it follow our rules}}")
     (tmp_path / "inventory.yaml").write_text(
-        f"profile: bank.yaml\nchecks: [{house.name}]\napis: [{{id: parcels, document: {document.name}}}]"
+        f"profile: bank.yaml\npolicy: policy.yaml\nchecks: [{house.name}]\napis: [{{id: parcels, document: {document.name}}}]"
     )
     done = run("audit", tmp_path / "inventory.yaml", "--static", "--out", tmp_path / "reports")
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 1, done.stderr
+    assert "parcels: HOUSE001 is forbidden (An operation belongs to no team)" in done.stdout
+    assert f"{tmp_path}/policy.yaml:2:11: the waiver of DESC* of every API expired on 2020-01-31;" in done.stdout
     report = json.loads((tmp_path / "reports/parcels/report.json").read_bytes())
     assert report["profile"]["name"] == "bank"
     assert report["dimensions"]["house style"]["weight"] == 4
+    assert [each["rule"] for each in report["ruling"]["offences"]] == ["api par*"]
+    assert "expired" in (tmp_path / "reports/index.html").read_text()
+    assert {each.file for each in FORMATS.values()} <= {each.name for each in (tmp_path / "reports/parcels").iterdir()}
     html = (tmp_path / "reports/parcels/report.html").read_text()
     assert "Nobody knows whom to ask" in html
     assert "House style" in html
+
+
+def test_check_holds_a_document_against_a_policy(document: Path, tmp_path: Path) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("rules: [{score: 100}]")
+    done = run("check", document, "--policy", policy)
+    assert done.returncode == 1
+    assert "Policy, every API: Its score is" in done.stdout
+    policy.write_text("rules: [{score: 1}]")
+    assert run("check", document, "--policy", policy, "--format", "sarif").returncode == 0
+    policy.write_text("rules: [{scare: 1}]")
+    assert "did you mean score?" in run("check", document, "--policy", policy).stderr
 
 
 def test_an_installed_package_brings_checks(document: Path, tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from plainspoken.flows.schema_fit import SchemaFit, UnclearError
+from plainspoken.flows.schema_fit import SchemaFit
+from plainspoken.flows.schema_keywords import UnclearError
 from plainspoken.flows.schema_opinion import SchemaOpinion
 from plainspoken.inventory.document import Document, Schema, open_document
 

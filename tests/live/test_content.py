@@ -13,8 +13,9 @@ from plainspoken.checks.evidence import static_evidence
 from plainspoken.checks.findings import Outcome
 from plainspoken.checks.registry import checks
 from plainspoken.flows.live_evidence import LiveEvidence
+from plainspoken.flows.plan import plan
 from plainspoken.inventory.document import open_document
-from plainspoken.inventory.records import ALL_METHODS, Auth, Identities, SecretReference
+from plainspoken.inventory.records import ALL_METHODS, Allowed, Api, Auth, Identities, SecretReference
 
 from .conftest import Audit
 from .servers import NOT_FOUND, PET_COMPONENTS, PET_PATHS, PROBLEM, Reply, Request, document, json_response, pets, reply, serve
@@ -212,15 +213,20 @@ def person(key: str) -> Auth:
     return Auth(kind="api_key", parameter="X-Key", location="header", secret=SecretReference(kind="env", name=key))
 
 
-@pytest.mark.parametrize(("kept_apart", "reader"), [(False, "second"), (True, "first")])
-def test_a_second_person_reads_back_what_the_first_one_stored(audit: Audit, kept_apart: bool, reader: str) -> None:
+OTHER = {"key-of-ann": "key-of-bob", "key-of-bob": "key-of-ann"}
+TWO_PEOPLE: dict[str, Any] = {"auth": person("ANN"), "identities": Identities(other=person("BOB"))}
+
+
+@pytest.mark.parametrize(("shown_to", "reader"), [("everybody", "second"), ("its author", "first"), ("others", "second")])
+def test_a_second_person_reads_back_what_the_first_one_stored(audit: Audit, shown_to: str, reader: str) -> None:
     notes = {"key-of-ann": Notes(), "key-of-bob": Notes()}
 
     def answer(request: Request) -> Reply:
         key = request.headers.get("X-Key", "")
         if key not in notes:
             return reply({"detail": "send X-Key"}, 401)
-        return notes[key if kept_apart else "key-of-ann"](request)
+        owner = {"everybody": "key-of-ann", "its author": key, "others": key if request.method == "POST" else OTHER[key]}
+        return notes[owner[shown_to]](request)
 
     described = document(paths=NOTES, components=SIGNED_IN, security=[{"key": []}])
     secrets = {person(name).references[0].key: f"key-of-{name.lower()}" for name in ("ANN", "BOB")}
@@ -230,11 +236,48 @@ def test_a_second_person_reads_back_what_the_first_one_stored(audit: Audit, kept
             base_url=server.url,
             environment="disposable",
             allowed={"methods": ALL_METHODS},
-            auth=person("ANN"),
-            identities=Identities(other=person("BOB")),
             secrets=secrets,
+            **TWO_PEOPLE,
         )
     assert {each.reader for each in evidence.content.canaries if each.read} == {reader}
+
+
+def test_a_marked_text_goes_into_the_entries_of_a_list(audit: Audit) -> None:
+    line = {"type": "object", "properties": {"remark": TEXT}, "required": ["remark"]}
+    new = {"type": "object", "properties": {"lines": {"type": "array", "items": line, "minItems": 1}}, "required": ["lines"]}
+    body = {"required": True, "content": {"application/json": {"schema": new}}}
+    post = NOTES["/notes"]["post"] | {"requestBody": body}
+    described = document(paths={"/notes": {"post": post, "get": NOTES["/notes"]["get"]}})
+    kept: list[Any] = []
+
+    def answer(request: Request) -> Reply:
+        if request.path != "/notes":
+            return NOT_FOUND
+        if request.method == "POST":
+            try:
+                lines = json.loads(request.body)["lines"]
+                kept.append({"lines": [{"remark": str(each["remark"])} for each in lines]})
+            except (ValueError, KeyError, TypeError):
+                return reply({"detail": "lines is required"}, 400)
+            return reply(kept[-1], 201)
+        return reply(kept[-3:])
+
+    with serve(answer) as server:
+        evidence = audit(
+            described, base_url=server.url, environment="disposable", allowed={"methods": ALL_METHODS, "requests": 80}
+        )
+    seen = {(each.field, each.read, each.pointer) for each in evidence.content.canaries}
+    assert seen == {("lines[].remark", "GET /notes", "/*/lines/*/remark")}
+
+
+def test_the_plan_foresees_that_the_second_person_reads() -> None:
+    described = document(paths=NOTES, components=SIGNED_IN, security=[{"key": []}])
+    allowed = Allowed(methods=ALL_METHODS, rate=1000.0)
+    api = Api(id="t", document="n", base_url="http://127.0.0.1:9", environment="disposable", allowed=allowed, **TWO_PEOPLE)
+    planned = plan(api, open_document(json.dumps(described), "notes.json"))
+    theirs = {each.operation: each.calls for each in planned.calls if each.identity == "with another person's credential"}
+    assert theirs["GET /notes"] >= 1
+    assert theirs["GET /notes/{id}"] >= 2  # the thing that was stored, and the one that was known
 
 
 def test_another_audit_has_other_markers(audit: Audit) -> None:

@@ -13,7 +13,8 @@ import pytest
 from plainspoken.checks.exchanges import STALE
 from plainspoken.flows.exchange_log import Raw
 from plainspoken.flows.gate import Gate
-from plainspoken.flows.wire import CLOSED, Caller
+from plainspoken.flows.transmission import CLOSED
+from plainspoken.flows.wire import Caller
 
 _OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 

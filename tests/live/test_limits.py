@@ -214,6 +214,8 @@ def gate(**limits: Any) -> Gate:
         ("POST", "http://127.0.0.1:1234/api"),
         ("GET", "http://127.0.0.1:1234/logout"),
         ("GET", "http://127.0.0.1:99999/"),
+        ("GET", "http://127.0.0.1:1234/api/pets/.."),
+        ("GET", "http://127.0.0.1:1234/api/%2E%2e/logout"),
     ],
 )
 def test_the_gate_refuses_and_does_not_count(method: str, url: str) -> None:

@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from plainspoken.checks.tool_calls import ABSENT, ToolCall, value_at
+from plainspoken.checks.engine import run
+from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.findings import Outcome
+from plainspoken.checks.recovery_rate import recovered
+from plainspoken.checks.registry import checks
+from plainspoken.checks.tool_calls import ABSENT, ToolCall, value_at, with_value
 from plainspoken.flows.exchange_log import Raw, read_exchanges
+from plainspoken.flows.gate import Refused
 from plainspoken.flows.mistakes.derived import Mistake, Start
 from plainspoken.flows.mistakes.kinds import MOST_FOR_ONE_OPERATION, mistakes
 from plainspoken.flows.mistakes.requests import call_of, request_of
@@ -176,6 +183,14 @@ def test_a_call_goes_back_to_the_request_that_it_was(key: str) -> None:
     assert dict(request.headers) == dict(working.request_headers)
 
 
+@pytest.mark.parametrize("value", [".", ".."])
+def test_a_value_that_would_lead_out_of_the_path_is_never_sent(value: str) -> None:
+    key = "GET /orders/{orderId}"
+    call = with_value(start(key).call, ("path", "orderId"), value)
+    with pytest.raises(Refused):
+        request_of(call, WORKING[key], operation(key))
+
+
 def shop(request: Request, *, tells: bool = True) -> Reply:
     """Refuses what is wrong in `GET /orders` and `GET /orders/{orderId}`; without `tells` by its status alone."""
     wrong = _what_is_wrong(request)
@@ -233,6 +248,55 @@ def test_from_answers_that_do_not_tell_no_mistake_is_put_right(audit: Audit) -> 
     assert talks
     assert {each.ending for each in talks} == {"not repaired"}
     assert {len(each.exchanges) for each in talks} == {1}
+
+
+def test_of_answers_in_a_language_that_nobody_here_reads_nothing_is_claimed(audit: Audit) -> None:
+    def italian(request: Request) -> Reply:
+        wrong = _what_is_wrong(request)
+        return refusal("Il valore non è permesso per questo parametro", wrong[0]) if wrong else shop(request)
+
+    with serve(italian) as server:
+        talks = audit(ORDERS, base_url=server.url).conversations
+    assert {each.ending for each in talks} == {"not measured"}
+    found = recovered(talks)
+    assert found
+    assert (found.tally.refused, found.tally.rate, found.tally.unread) == (0, None, len(talks))
+    whole = static_evidence(open_document(json.dumps(ORDERS), "orders.json"), conversations=talks)
+    outcomes = {run(each, whole).outcome for each in checks() if each.id in ("ERR120", "ERR124")}
+    assert outcomes == {Outcome.NOT_MEASURED}
+
+
+def test_where_an_id_is_found_is_read_in_english_alone(audit: Audit) -> None:
+    def german(request: Request) -> Reply:
+        wrong = _what_is_wrong(request)
+        return refusal("Diese Bestellung gibt es nicht; sehen Sie in Ihrer Liste nach.", 404) if wrong else shop(request)
+
+    with serve(german) as server:
+        talks = audit(ORDERS, base_url=server.url).conversations
+    endings = {(each.operation, each.mistake): each.ending for each in talks}
+    assert endings["GET /orders/{orderId}", "absent id"] == "not measured"
+    assert endings["GET /orders", "page 0"] == "not repaired"
+
+
+def test_a_recorded_call_is_a_start_where_none_was_found(audit: Audit, tmp_path: Path) -> None:
+    parameter = {"name": "code", "in": "path", "required": True, "schema": {"type": "string"}}
+    answers = {"responses": {"200": json_response({"type": "object"})}}
+    described = document(paths={"/coupons/{code}": {"get": answers | {"parameters": [parameter]}}, "/health": {"get": answers}})
+
+    def coupons(request: Request) -> Reply:
+        right = request.path in ("/health", "/coupons/spring7k2m9p")
+        return reply({"code": "spring7k2m9p", "percent": 5}) if right else refusal("There is no such coupon.", 404)
+
+    with serve(coupons) as server:
+        url = f"{server.url}/coupons/spring7k2m9p?token=t0ps3cret-of-ann"
+        headers = [{"name": "Authorization", "value": "Bearer t0ps3cret-of-ann"}]
+        entry = {"request": {"method": "GET", "url": url, "headers": headers}, "response": {"status": 200, "headers": []}}
+        (tmp_path / "app.har").write_text(json.dumps({"log": {"entries": [entry]}}))
+        without_it = audit(described, base_url=server.url, allowed={"requests": 60})
+        evidence = audit(described, base_url=server.url, allowed={"requests": 60}, traffic=(str(tmp_path / "app.har"),))
+        assert not any("t0ps3cret" in f"{each.target} {each.headers}" for each in server.received)
+    assert without_it.conversations == ()
+    assert {(each.operation, each.mistake) for each in evidence.conversations} == {("GET /coupons/{code}", "absent id")}
 
 
 def lenient(request: Request) -> Reply:

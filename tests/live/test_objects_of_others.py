@@ -43,6 +43,7 @@ PATHS: dict[str, Any] = {
     "/drafts/{draft}": {
         "get": {"parameters": [_at("draft", "ann-draft")], **_answers(_THING)},
         "put": {"parameters": [_at("draft", "ann-draft")], "requestBody": _BODY, **_answers(_THING)},
+        "patch": {"parameters": [_at("draft", "ann-draft")], "requestBody": _BODY, **_answers(_THING)},
         "delete": {"parameters": [_at("draft", "none")], **_answers(_THING)},
     },
 }
@@ -101,7 +102,7 @@ class Vault:
         if request.method == "DELETE":
             self.deleted.append((person, draft["id"]))
             del self.drafts[draft["id"]]
-        if request.method == "PUT":
+        if request.method in ("PUT", "PATCH"):
             if (text := _text(request)) is None:
                 return reply({"detail": "text must be a string"}, 400)
             draft["text"] = text
@@ -150,10 +151,17 @@ def told(evidence: LiveEvidence) -> set[str]:
         (("nested",), {"GET /cards/{card}"}),
         (("parameters",), {"GET /people/{person}/orders/{order}"}),
         (("put",), {"PUT /drafts/{draft}"}),
+        (("patch",), {"PATCH /drafts/{draft}"}),
         (("delete",), {"DELETE /drafts/{draft}"}),
         (
-            ("nested", "parameters", "put", "delete"),
-            {"GET /cards/{card}", "GET /people/{person}/orders/{order}", "PUT /drafts/{draft}", "DELETE /drafts/{draft}"},
+            ("nested", "parameters", "put", "patch", "delete"),
+            {
+                "GET /cards/{card}",
+                "GET /people/{person}/orders/{order}",
+                "PUT /drafts/{draft}",
+                "PATCH /drafts/{draft}",
+                "DELETE /drafts/{draft}",
+            },
         ),
     ],
 )
@@ -165,12 +173,13 @@ def test_each_way_of_reaching_what_belongs_to_another(audit: Audit, leaks: tuple
         "GET /cards/{card}",
         "GET /people/{person}/orders/{order}",
         "PUT /drafts/{draft}",
+        "PATCH /drafts/{draft}",
         "DELETE /drafts/{draft}",
     }
 
 
 def test_nothing_is_changed_outside_of_a_disposable_environment(audit: Audit) -> None:
-    vault = Vault("put", "delete")
+    vault = Vault("put", "patch", "delete")
     evidence = audited(audit, vault, disposable=False)
     assert vault.drafts == Vault().drafts
     assert {each.stranger.method for each in evidence.identity.crossings} <= {"GET"}

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from plainspoken.checks.assembly import portfolio_of
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.findings import Outcome, Severity
 from plainspoken.checks.points import points_lost
+from plainspoken.checks.policy import Policy, Rule, Waiver, ruled
 from plainspoken.checks.verdict import Decision
 from plainspoken.templates.brief import PAPER, shortened
 from plainspoken.templates.portfolio_views import portfolio_view, within
@@ -206,8 +208,24 @@ def test_link_is_encoded() -> None:
 
 
 def test_portfolio_on_paper_counts_what_it_leaves_out() -> None:
-    view = within(portfolio_view(portfolio()), rows=2, causes=1, unread=0)
+    view = within(portfolio_view(portfolio()), rows=2, causes=1, unread=0, offences=0)
     assert (view.more_rows, view.more_causes, view.more_unread) == (3, 1, 1)
+
+
+def test_how_all_stand_with_a_policy_is_said_in_words() -> None:
+    policy = Policy(
+        name="Board",
+        rules=(Rule(place="p.yaml:2:3", name="all", forbid=("critical",)),),
+        waivers=(Waiver(place="p.yaml:9:3", reason="Soon", owner="Ann", expires="2020-01-31", check="ERR001"),),
+    )
+    audits = [ruled(audit, policy) for audit in (ready(), blocked())]
+    audits = [replace(each, api=replace(each.api, id=f"a{number}")) for number, each in enumerate(audits)]
+    view = portfolio_view(portfolio_of("P", audits, started="2027-01-01T00:00:00+00:00", policy=policy)).policy
+    assert view is not None
+    assert not view.kept
+    assert view.statement == "Policy “Board”: 1 API keeps it and 1 API breaks it."
+    assert (view.waivers[0].expires, view.waivers[0].state) == ("31 January 2020", "expired")
+    assert report_view(ready()).policy is None
 
 
 def test_notes_are_told_apart_from_findings() -> None:

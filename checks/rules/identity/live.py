@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plainspoken.checks.authorization import SPOILT
+from plainspoken.checks.error_languages import in_english, is_read
 from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
@@ -136,7 +137,16 @@ _TOLD = re.compile(r"(?i)\b(?:scope|resource_metadata|error_description|authoriz
 
 
 def _was_forbidden(probed: Observed) -> bool:
-    return bool(_refusals(probed, 401, 403))
+    return any(_is_judged(each) for each in _refusals(probed, 401, 403))
+
+
+def _is_judged(exchange: Exchange) -> bool:
+    """Whether its header tells, or its body is in a language that is read here."""
+    return _tells_in_header(exchange) or is_read(" ".join(_texts(exchange.response_body)))
+
+
+def _tells_in_header(exchange: Exchange) -> bool:
+    return bool(_TOLD.search(exchange.response_headers.get("www-authenticate", "")))
 
 
 @check(
@@ -158,7 +168,7 @@ def refusal_names_next_step(probed: Observed) -> Iterator[Finding]:
     Fix: say which credential or scope is missing, and where it is got.
     """
     for exchange in _refusals(probed, 401, 403):
-        if not _TOLD.search(exchange.response_headers.get("www-authenticate", "")) and not _helps(exchange.response_body):
+        if _is_judged(exchange) and not _tells_in_header(exchange) and not _helps(exchange.response_body):
             body = quoted(plain(exchange.response_body), 90) if exchange.response_body.strip() else "an empty body"
             what = (
                 "which credential it wants and where a person gets it"
@@ -178,12 +188,17 @@ def refusal_names_next_step(probed: Observed) -> Iterator[Finding]:
 
 def _helps(body: str) -> bool:
     """Whether the body says more than that it was refused."""
+    texts = _texts(body)
+    said = any(_NEXT_STEP.search(plain(in_english(each))) for each in texts)
+    return said and len(content(plain(" ".join(texts)))) >= 3
+
+
+def _texts(body: str) -> tuple[str, ...]:
+    """Every text of an answer."""
     try:
-        told = json_of(body)
+        return tuple(_strings(json_of(body)))
     except ValueError:
-        told = body
-    text = plain(" ".join(_strings(told)))
-    return bool(_NEXT_STEP.search(text)) and len(content(text)) >= 3
+        return (body,)
 
 
 def _strings(value: object) -> Iterator[str]:

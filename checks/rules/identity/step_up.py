@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plainspoken.checks.answers import read_answer
 from plainspoken.checks.challenges import challenges
+from plainspoken.checks.error_languages import in_english, is_read
 from plainspoken.checks.exchanges import Exchange, Observed
 from plainspoken.checks.findings import Finding, Severity, found
 from plainspoken.checks.registry import Case, check
@@ -47,6 +48,11 @@ def _parameters(exchange: Exchange, *names: str) -> str:
     return next((each.parameters[name] for each in challenges(exchange) for name in names if each.parameters.get(name)), "")
 
 
+def _is_judged(exchange: Exchange) -> bool:
+    """Whether it wants more, and whatever its body says to the person is in a language that is read here."""
+    return bool(_wanted(exchange)) and (_wanted(exchange) == _SCOPE or is_read(read_answer(exchange.response_body).text))
+
+
 def _lacks(exchange: Exchange) -> tuple[str, str]:
     """What the answer leaves out, and what to write; empty where it says enough."""
     text = read_answer(exchange.response_body).text
@@ -70,7 +76,7 @@ def _lacks(exchange: Exchange) -> tuple[str, str]:
         )
     return (
         ("", "")
-        if _ACT.search(text)
+        if _ACT.search(in_english(text))
         else (
             "the body does not say what the person should do",
             "Say it in the body: that this needs a new login, with which second factor, or not older than how long.",
@@ -84,7 +90,7 @@ def _lacks(exchange: Exchange) -> tuple[str, str]:
     dimension="identity",
     severity=Severity.MEDIUM,
     source="RFC 9470, section 3 (insufficient_user_authentication, acr_values, max_age); RFC 6750, section 3.1 (scope)",
-    applies=lambda asked: any(map(_wanted, asked.exchanges)),
+    applies=lambda asked: any(map(_is_judged, asked.exchanges)),
     good=[
         _refusal(401, f'error="{_STRONGER}", max_age="300"', '{"detail": "Log in again: the login is older than 5 minutes."}'),
         _refusal(403, f'error="{_SCOPE}", scope="payments:read"', '{"detail": "This needs the scope payments:read."}'),
@@ -103,7 +109,7 @@ def step_up_is_told(asked: Observed) -> Iterator[Finding]:
     Fix: put what would do into the challenge, for software, and into the body, for the person: which factor, which scope.
     """
     for exchange in asked.exchanges:
-        lacking, better = _lacks(exchange) if _wanted(exchange) else ("", "")
+        lacking, better = _lacks(exchange) if _is_judged(exchange) else ("", "")
         if lacking:
             said = quoted(cut(read_answer(exchange.response_body).text, 80), 80)
             yield found(

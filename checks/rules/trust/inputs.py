@@ -123,13 +123,10 @@ def takes_anything(operation: Operation) -> Iterator[Finding]:
             )
 
 
-_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
-
-
 def _bodies(operation: Operation) -> tuple[Media, ...]:
     """The bodies that have fields: JSON and forms; a file or a text of its own kind has none."""
     media = operation.body.media if operation.body else ()
-    return tuple(each for each in media if each.is_json or each.name.partition(";")[0].strip().lower() in _FORMS)
+    return tuple(each for each in media if each.is_json or each.is_form)
 
 
 def _writes_fields(operation: Operation) -> bool:

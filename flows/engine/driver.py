@@ -1,6 +1,6 @@
 """Drives Schemathesis: its engine generates, sends and checks.
 
-The only module that imports it. It changes global state of `requests` and Schemathesis while it runs, so it belongs into
+It changes global state of `requests` and Schemathesis while it runs, so it belongs into
 a process that does nothing else. The engine's phases are run one by one on one context, because its own order (each
 operation to its end) would spend a small budget on the first operations.
 """
@@ -12,51 +12,28 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
-from schemathesis.config import (
-    CacheConfig,
-    ChecksConfig,
-    CoveragePhaseConfig,
-    GenerationConfig,
-    HealthCheck,
-    OperationOrdering,
-    PhasesConfig,
-    ProjectConfig,
-    ProjectsConfig,
-    SchemathesisConfig,
-    SimpleCheckConfig,
-)
-from schemathesis.core.errors import SchemathesisError
-from schemathesis.core.result import Ok
+from schemathesis.config import OperationOrdering
 from schemathesis.engine import Status, context, events, outage, run
 from schemathesis.engine.context import EngineContext
-from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
+from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.engine.run import UNIT_PHASES, Phase, PhaseName
 from schemathesis.engine.run.unit._case import BudgetExpired
 from schemathesis.generation.case import Case
-from schemathesis.generation.meta import CONTENT_TYPE_PROBES, CoverageScenario, TestPhase
 from schemathesis.generation.modes import GenerationMode
-from schemathesis.openapi import from_dict
-from schemathesis.schemas import BaseSchema
 
 from plainspoken.checks.exchanges import EngineCheck
-from plainspoken.flows.gate import REQUEST_TIMEOUT, Refused, Stopped
+from plainspoken.flows.engine.cases import engine_check
+from plainspoken.flows.engine.configuration import one_line, operations_of, schema_of
+from plainspoken.flows.gate import Refused, Stopped
 from plainspoken.flows.quiet import hush_engine
-from plainspoken.flows.wire import Transmission
-from plainspoken.inventory.errors import PlainspokenError
+from plainspoken.flows.transmission import Transmission
 
-# No mistake that a caller makes: they probe the server's framing, and only a server error in answer would mean anything.
-_ODD = frozenset({CoverageScenario.MALFORMED_CONTENT_TYPE, CoverageScenario.UNSPECIFIED_HTTP_METHOD})
 _CASE_ID = "X-Schemathesis-TestCaseId"
 _PROBE = "X-Schemathesis-Probe"
-
-
-class EngineError(PlainspokenError):
-    """Schemathesis cannot work with a document."""
 
 
 class Engine(ABC):
@@ -65,11 +42,11 @@ class Engine(ABC):
     def __init__(self, document: dict[str, Any], *, base_url: str, seed: int, seconds: float, has_credential: bool) -> None:
         """Raises `EngineError` where Schemathesis cannot read the document."""
         hush_engine()
-        self.schema = _load(document, base_url, seed, has_credential=has_credential)
+        self.schema = schema_of(document, base_url, seed, has_credential=has_credential)
         # The engine marks what it is given as a hook, which methods do not bear.
         self.schema.hook("filter_case")(lambda context, case: self._is_wanted(case))  # noqa: ARG005
         self.schema.hook("before_add_examples")(lambda context, examples: self._trim(examples))  # noqa: ARG005
-        self.labels, self.failed = _operations(self.schema)
+        self.labels, self.failed = operations_of(self.schema)
         self.context = EngineContext(schema=self.schema, stop_event=threading.Event(), max_time=max(1, math.ceil(seconds)))
         self._cases: dict[str, Case[Any]] = {}
         self._begun: list[str] = []
@@ -177,7 +154,7 @@ class Engine(ABC):
 
     def _take(self, event: events.EngineEvent) -> None:
         if isinstance(event, events.NonFatalError) and event.label:
-            self.failed.setdefault(event.label, _one_line(event.info.message or event.info.title))
+            self.failed.setdefault(event.label, one_line(event.info.message or event.info.title))
         if isinstance(event, events.ScenarioStarted) and event.label:
             self._begun.append(event.label)
         if isinstance(event, events.ScenarioFinished):
@@ -185,7 +162,7 @@ class Engine(ABC):
 
     def _note_checks(self, recorder: ScenarioRecorder) -> None:
         for case_id, nodes in recorder.checks.items():
-            self._judged(case_id, [_engine_check(node) for node in nodes if node.status != Status.ERROR])
+            self._judged(case_id, [engine_check(node) for node in nodes if node.status != Status.ERROR])
         # The next scenario is already running in its thread: only what belongs to this one is forgotten.
         for case_id in recorder.cases:
             self._cases.pop(case_id, None)
@@ -243,102 +220,3 @@ class Engine(ABC):
         if done.failure is not None or done.response is None:
             raise done.failure or requests.ConnectionError(done.error, request=request)
         return done.response
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Generated:
-    """What a case is: of which operation, whether it obeys the document, and where it does not, how and in which parameter."""
-
-    label: str
-    valid: bool
-    covers: bool  # whether it is one of those that go through what a schema allows and forbids, one by one
-    odd: bool  # whether no caller would make it
-    scenario: object
-    parameter: str
-
-
-def generated(case: Case[Any]) -> Generated | None:
-    """What the engine says of a case; None where it says nothing."""
-    meta = case.meta
-    if meta is None:
-        return None
-    data, label = meta.phase.data, case.operation.label
-    scenario = getattr(data, "scenario", None)
-    return Generated(
-        label=label,
-        valid=not meta.generation.mode.is_negative,
-        covers=meta.phase.name == TestPhase.COVERAGE,
-        odd=scenario in _ODD or (scenario in CONTENT_TYPE_PROBES and not case.operation.body),
-        scenario=scenario,
-        parameter=data.parameter or "",
-    )
-
-
-def _load(document: dict[str, Any], base_url: str, seed: int, *, has_credential: bool) -> BaseSchema:
-    generation = GenerationConfig(
-        database="none", no_shrink=True, unique_inputs=True, with_security_parameters=False, deterministic=False
-    )
-    project = ProjectConfig(
-        base_url=base_url,
-        workers=1,
-        continue_on_failure=True,
-        max_redirects=0,
-        max_stream_events=1,  # a stream of events may never end
-        request_timeout=REQUEST_TIMEOUT,
-        request_retries=0,
-        generation=generation,
-        # Methods that the document does not declare are not ours to try.
-        phases=PhasesConfig(coverage=CoveragePhaseConfig(unexpected_methods=set())),
-        checks=_checks(has_credential=has_credential),
-    )
-    config = SchemathesisConfig(
-        color=False,
-        seed=seed,
-        suppress_health_check=[HealthCheck.all],
-        cache=CacheConfig(enabled=False),
-        projects=ProjectsConfig(default=project),
-    )
-    try:
-        return from_dict(document, config=config)
-    except SchemathesisError as wrong:
-        raise EngineError(f"not measured: Schemathesis cannot read this document: {_one_line(str(wrong))}") from None
-
-
-def _operations(schema: BaseSchema) -> tuple[tuple[str, ...], dict[str, str]]:
-    """The labels of the operations that the engine can read, and for each other the reason."""
-    labels: list[str] = []
-    failed: dict[str, str] = {}
-    try:
-        for result in schema.get_all_operations():
-            if isinstance(result, Ok):
-                labels.append(result.ok().label)
-            else:
-                wrong = result.err()
-                failed[f"{(wrong.method or '').upper()} {wrong.path}"] = _one_line(str(wrong))
-        return tuple(labels), failed
-    except Exception as wrong:  # noqa: BLE001 - a stranger's document may break the engine in any way
-        raise EngineError(f"not measured: Schemathesis breaks on this document: {type(wrong).__name__}.") from None
-
-
-def _checks(*, has_credential: bool) -> ChecksConfig:
-    off = SimpleCheckConfig(enabled=False)
-    return ChecksConfig(
-        # With a credential our own probes do this, each recorded as one.
-        ignored_auth=SimpleCheckConfig(enabled=not has_credential),
-        # These judge sequences of calls or undeclared methods, neither of which is made.
-        use_after_free=off,
-        ensure_resource_availability=off,
-        object_level_authorization=off,
-        unsupported_method=off,
-        allow_header_conformance=off,
-    )
-
-
-def _engine_check(node: CheckNode) -> EngineCheck:
-    failure = node.failure_info.failure if node.failure_info else None
-    message = _one_line(f"{failure.title}: {failure.message}" if failure.message else failure.title) if failure else ""
-    return EngineCheck(name=node.name, passed=node.status == Status.SUCCESS, message=message)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())[:300]

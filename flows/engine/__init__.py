@@ -1,0 +1,1 @@
+"""Schemathesis, set up and driven: the only package that imports it."""
