@@ -327,6 +327,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "seconds": "How long it took.",
         "profile": "What the scores were made with.",
         "selection": "How well requests find their operations among those of all APIs; null where none were searched for.",
+        "compliance": "How all APIs stand with the organisation's policy; null where there is none.",
     },
     "Selection": {
         "retriever": "What searched.",
