@@ -22,7 +22,9 @@ from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import provider_fits
 from plainspoken.checks.recovery_rate import recovered
 from plainspoken.checks.registry import checks
+from plainspoken.checks.reliability import reliability_of
 from plainspoken.checks.ruleset import ruleset
+from plainspoken.checks.selection.records import PortfolioSelection
 from plainspoken.checks.shown import shown
 from plainspoken.checks.untrusted import untrusted_fields
 from plainspoken.checks.verdict import Decision, verdict
@@ -82,6 +84,7 @@ def audit_of(
         traffic=evidence.traffic,
         figures=answer_figures(evidence.exchanges or ()),
         recovered=recovered(evidence.conversations or ()),
+        selection=evidence.selection,
         started=started,
     )
 
@@ -134,6 +137,7 @@ def _facts(api: Api, evidence: Evidence) -> ApiFacts:
 
 def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[OperationSummary, ...]:
     named = Counter(finding.operation for result in results if result.faults for finding in result.findings)
+    reliable = {each.operation.key: reliability_of(each) for each in evidence.observed or ()}
     called = Counter(exchange.operation for exchange in (*(evidence.exchanges or ()), *(evidence.probes or ())))
     return tuple(
         OperationSummary(
@@ -143,6 +147,7 @@ def _operations(evidence: Evidence, results: Iterable[Result]) -> tuple[Operatio
             calls=called[operation.key],
             findings=named[operation.key],
             line=operation.place.line,
+            reliability=reliable.get(operation.key),
         )
         for operation in evidence.operations or ()
     )
@@ -176,6 +181,7 @@ def portfolio_of(
     started: str = "",
     seconds: float = 0.0,
     profile: Profile = DEFAULT,
+    selection: PortfolioSelection | None = None,
     policy: Policy | None = None,
 ) -> Portfolio:
     """All audits as one: ranked, with the causes that most APIs share and what could not be measured.
@@ -196,6 +202,7 @@ def portfolio_of(
         started=started,
         seconds=seconds,
         crossed=crossed((audit.api.id, audit.chains) for audit in audits if audit.chains is not None),
+        selection=selection,
     )
 
 

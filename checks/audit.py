@@ -14,7 +14,9 @@ from plainspoken.checks.judgements import Judging
 from plainspoken.checks.live_run import LiveRun
 from plainspoken.checks.profile import DEFAULT, Profile
 from plainspoken.checks.provider_fit import ProviderFit
+from plainspoken.checks.reliability import Reliability
 from plainspoken.checks.rulings import Compliance, Ruling
+from plainspoken.checks.selection.records import PortfolioSelection, Selection
 from plainspoken.checks.tool_surface import SurfaceFacts
 from plainspoken.checks.traffic import Traffic
 from plainspoken.checks.untrusted import UntrustedField
@@ -52,6 +54,7 @@ class OperationSummary:
     calls: int
     findings: int
     line: int | None = None
+    reliability: Reliability | None = None  # None where it was not called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +150,7 @@ class Audit:
     surface: SurfaceFacts | None = None  # what the tools cost a model; None where they were not counted
     chains: ChainFacts | None = None  # what can be chained; None where the document has no operation
     figures: AnswerFigures | None = None  # times and sizes of the answers; None where none came
+    selection: Selection | None = None  # how well requests find its operations; None where none were searched for
     ruling: Ruling | None = None  # what the organisation's policy says of it; None where there is none
 
     @property
@@ -198,4 +202,5 @@ class Portfolio:
     seconds: float = 0.0
     profile: Profile = DEFAULT
     crossed: tuple[Crossed, ...] = ()  # ids that one API hands out and another one needs
+    selection: PortfolioSelection | None = None  # how well requests find their operations among those of all APIs
     compliance: Compliance | None = None  # how all stand with the organisation's policy; None where there is none

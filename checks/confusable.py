@@ -10,13 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plainspoken.checks.lexicon import FUNCTION_WORDS
+from plainspoken.checks.selection.records import CLOSE
 from plainspoken.checks.similarity import root
 from plainspoken.checks.tool_search import Floats, Index, Tool, terms
 from plainspoken.checks.wording import words
 
-# Cosine of WordLlama's 256 dimensions. Measured with it on MetaTool and Seal-Tools: of requests whose tool has a neighbour of
-# 0.8 or nearer, 0 and 0.68 find the right one, against 0.34 and 0.96 where none is nearer than 0.5.
-CLOSE = 0.8
 _ROWS = 512  # tools that are compared with all others at a time
 _NONE = np.zeros(0, np.int32)
 

@@ -148,6 +148,8 @@ _MADE_FROM = {
     "promised": "earlier",
     "portions": "document",
     "choices": "selection",
+    "scale": "selection",
+    "unanswerable": "selection",
 }
 # What only a login by OAuth or OpenID Connect has: where the document declares none, there is nothing to collect.
 _OF_OAUTH = frozenset({"protected_resource", "authorization_servers", "tokens", "misdirected", "narrowed", "unentitled"})

@@ -15,12 +15,15 @@ from plainspoken.checks.conversations import Conversation, Recovery
 from plainspoken.checks.exchanges import Crossing, Exchange, Observed
 from plainspoken.checks.judgements import Judgement, Judging
 from plainspoken.checks.live_run import LiveRun
+from plainspoken.checks.selection.records import Choice, Selection
 from plainspoken.checks.served import Canary, Page, Sample
 from plainspoken.checks.text_inputs import stores_text
 from plainspoken.checks.traffic import Traffic
 from plainspoken.inventory.document import Document, Operation, Parameter, SecurityScheme, Server
 from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Api
+
+LEAST_SEARCHED = 10  # requests, to tell by how much a share falls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -57,7 +60,10 @@ class Neighbour:
     api: str  # its id in the inventory
     operation: str  # `GET /pets/{id}`
     id: str  # operationId
-    text: str  # summary and description
+    text: str  # summary and the beginning of its description
+    team: str = ""  # who answers for it; empty where the inventory does not say
+    nearest_to: str = ""  # the operation of this API that it reads most like, of all that others have; empty where it only
+    closeness: float = 0.0  # has a name of this API; and the cosine of the two
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,30 +74,6 @@ class Fetched:
     digest: str
     api_version: str  # `info.version`
     changed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """What became of the requests that one operation should answer, when its API's operations were searched for them."""
-
-    operation: str  # `GET /pets/{id}`
-    requests: int
-    first: int  # how many of them found it first
-    found: int  # how many found it among the first five
-    rank: float = 0.0  # the median of its ranks, 1 for the first
-    confused_with: tuple[str, ...] = ()  # operations that were found before it, the most frequent first
-    example: str = ""  # a request that found another one first
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
-    """How well requests find their operations. `scale` gives, by the number of operations searched, the share found first."""
-
-    retriever: str  # what searched, as `BM25 and WordLlama, ranks fused`
-    choices: tuple[Choice, ...] = ()
-    scale: Mapping[int, float] = field(default_factory=dict)
-    unanswerable: int = 0  # requests that no operation answers
-    abstained: int = 0  # how many of those found nothing close enough
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -151,7 +133,7 @@ class Evidence:
         if need in ("recovery", "conversations"):
             takes = [each for each in self.operations or () if each.parameters or each.body]
             return _share(self.recoveries, len(takes))
-        if need == "choice":
+        if need in ("choice", "scale"):
             return _share(self.choices, len(self.operations or ()))
         if need == "compounded":
             return _share(self.compounded, len(self.operations or ()))
@@ -170,6 +152,21 @@ class Evidence:
     def choices(self) -> tuple[Choice, ...] | None:
         """What became of the requests for each operation that has any."""
         return (self.selection.choices or None) if self.selection is not None else None
+
+    @property
+    def scale(self) -> Mapping[int, float] | None:
+        """The share of requests that find theirs first, by the number of operations; None where there is one number only, or
+        too few requests to tell.
+        """
+        if self.selection is None or len(self.selection.scale) < 2:
+            return None
+        searched = sum(each.overall_requests for each in self.selection.choices)
+        return self.selection.scale if searched >= LEAST_SEARCHED else None
+
+    @property
+    def unanswerable(self) -> int | None:
+        """How many requests that nothing answers were searched for."""
+        return (self.selection.unanswerable or None) if self.selection is not None else None
 
     @cached_property
     def chained(self) -> Chained | None:

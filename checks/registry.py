@@ -51,7 +51,7 @@ WHOLE = (
     *("document", "operations", "parameters", "servers", "schemes", "validity", "examples"),
     *("exchanges", "probes", "live", "api", "earlier", "portfolio", "canaries", "fetched"),
     *("traffic", "chained"),
-    *("selection", "manifest", "protected_resource", "api_catalog", "conversations"),
+    *("selection", "scale", "unanswerable", "manifest", "protected_resource", "api_catalog", "conversations"),
 )
 
 

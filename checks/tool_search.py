@@ -75,11 +75,15 @@ class Index:
 
     def scores(self, requests: Sequence[str]) -> Iterator[Floats]:
         """For each request how well each tool answers it, the higher the better: about -1 to 1.2."""
+        for cosines, weights in self.parts(requests):
+            yield fused(cosines, weights)
+
+    def parts(self, requests: Sequence[str]) -> Iterator[tuple[Floats, Floats]]:
+        """For each request the cosine with each tool, and its BM25 score."""
         for at in range(0, len(requests), AT_ONCE):
             some = requests[at : at + AT_ONCE]
-            near = self.embedded(some) @ self.vectors.T
-            for request, cosines in zip(some, near, strict=True):
-                yield cosines + LEXICAL_SHARE * self._saturated(self.lexical(request))
+            for request, cosines in zip(some, self.embedded(some) @ self.vectors.T, strict=True):
+                yield cosines, self.lexical(request)
 
     def embedded(self, texts: Sequence[str]) -> Floats:
         """Unit vectors of texts, made as those of the tools."""
@@ -93,10 +97,11 @@ class Index:
                 total[found[0]] += found[1]
         return total
 
-    @staticmethod
-    def _saturated(scores: Floats) -> Floats:
-        best: Any = scores.max(initial=0.0)
-        return scores / np.float32(best + LEXICAL_HALF)
+
+def fused(cosines: Floats, weights: Floats) -> Floats:
+    """The scores of some tools from their two parts; the best BM25 score among them says what the others are worth."""
+    best: Any = weights.max(initial=0.0)
+    return cosines + LEXICAL_SHARE * (weights / np.float32(best + LEXICAL_HALF))
 
 
 def index(tools: Sequence[Tool], encoder: Encoder) -> Index:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import shutil
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,15 +21,28 @@ from pydantic import TypeAdapter
 from plainspoken.checks.assembly import folder_of, portfolio_of
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.policy import ruled
+from plainspoken.checks.selection.records import PortfolioSelection
 from plainspoken.flows import artifacts, history, stopped
 from plainspoken.flows.jobs import write
 from plainspoken.flows.progress import listener
+from plainspoken.flows.selection_tasks import read_and_search, read_offers, search, selection_of_all
 from plainspoken.flows.standard import Standard, standard
-from plainspoken.flows.tasks import AT_ONCE, HOSTS, TOGETHER, audit_some, list_apis, portions, render_some, report_unread
+from plainspoken.flows.tasks import (
+    AT_ONCE,
+    TOGETHER,
+    audit_some,
+    fetch_some,
+    list_apis,
+    portions,
+    render_some,
+    report_unread,
+)
+from plainspoken.flows.workplace import HOSTS, Workplace
 from plainspoken.inventory.errors import InventoryError, PlainspokenError
 from plainspoken.inventory.records import Api, Inventory, LanguageJudge
 from plainspoken.templates.json_report import audit_from_json, audit_json, portfolio_json
 
+READ_TOGETHER = 100  # documents that one process only reads
 # Each task runs a process of its own, so threads are enough to wait in, and a worker that is killed breaks no pool.
 RUNNER: TaskRunner[PrefectFuture[Any]] = cast("TaskRunner[PrefectFuture[Any]]", ThreadPoolTaskRunner(max_workers=AT_ONCE))
 
@@ -56,7 +70,7 @@ def audit_portfolio(
     began, started, folder = time.monotonic(), _now(), Path(out)
     path = folder / "portfolio.json"
     with _alone_in(folder):
-        name, judged_by, audits = _audit(
+        name, judged_by, audits, selection = _audit(
             inventory, folder, only or [], static=static, started=started, given=_Given(profile, policy, _asked(judge))
         )
         portfolio = portfolio_of(
@@ -66,6 +80,7 @@ def audit_portfolio(
             seconds=round(time.monotonic() - began, 1),
             profile=judged_by.profile,
             policy=judged_by.policy,
+            selection=selection,
         )
         write(path, portfolio_json(portfolio))
         _render([*_folders(audits, folder), ("portfolio", folder)], judged_by)
@@ -81,7 +96,7 @@ def audit_api(inventory: str, api: str, out: str = "reports", static: bool = Fal
     """
     folder = Path(out)
     with _alone_in(folder):
-        _, judged_by, audits = _audit(inventory, folder, [api], static=static, started=_now(), given=_Given(profile, policy))
+        _, judged_by, audits, _ = _audit(inventory, folder, [api], static=static, started=_now(), given=_Given(profile, policy))
         _render(_folders(audits, folder), judged_by)
     return str(folder / folder_of(audits[0].api.id) / "report.json")
 
@@ -124,21 +139,25 @@ def _audit(
     static: bool,
     started: str,
     given: _Given,
-) -> tuple[str, Standard, list[Audit]]:
-    """The inventory's name, what it was judged with, and the audits of what the inventory lists, recorded."""
+) -> tuple[str, Standard, list[Audit], PortfolioSelection | None]:
+    """The inventory's name, what it was judged with, the audits of what it lists, recorded, and how they are found together."""
     began = time.monotonic()
-    listed = chosen(list_apis(inventory), only)
+    everything = list_apis(inventory)
+    listed = chosen(everything, only)
+    beside = [api.id for api in everything.apis if api not in listed.apis]
     judged_by = standard(
         given.profile or listed.profile, listed.checks, given.judge or listed.judge, given.policy or listed.policy
     )
     listener().listed(listed)
-    audits = _audited(listed, out, judged_by, static=static, started=started)
+    audits, selection = _audited(listed, beside, out, judged_by, static=static, started=started)
+    for complaint in (*listed.complaints, *(selection.notes if selection else ())):
+        listener().warned(complaint)
     audits = _remembered(audits, out, listed.name, started, began)
     if judged_by.policy is not None:
         audits = [ruled(audit, judged_by.policy) for audit in audits]
     for audit in audits:
         write(out / folder_of(audit.api.id) / "report.json", audit_json(audit))
-    return listed.name, judged_by, audits
+    return listed.name, judged_by, audits, selection
 
 
 def _folders(audits: Sequence[Audit], out: Path) -> list[tuple[str, Path]]:
@@ -166,37 +185,66 @@ def chosen(listed: Inventory, only: list[str]) -> Inventory:
     )
 
 
-def _audited(listed: Inventory, out: Path, judged_by: Standard, *, static: bool, started: str) -> list[Audit]:
-    """One audit for each entry of the inventory, whatever happens to any of them.
+def _audited(
+    listed: Inventory, beside: Sequence[str], out: Path, judged_by: Standard, *, static: bool, started: str
+) -> tuple[list[Audit], PortfolioSelection | None]:
+    """One audit for each entry of the inventory, whatever happens to any of them; and how well requests find their operations
+    among all of them and those `beside` them.
 
     Where Ctrl-C or Prefect stops it, the reports of what was measured until then are written before it ends.
     """
     try:
-        return _all_audited(listed, out, judged_by, static=static, started=started)
+        return _all_audited(listed, beside, out, judged_by, static=static, started=started)
     except BaseException as ended:
         if not isinstance(ended, Exception):
             stopped.finish(listed, out, judged_by, started)
         raise
 
 
-def _all_audited(listed: Inventory, out: Path, judged_by: Standard, *, static: bool, started: str) -> list[Audit]:
+def _all_audited(
+    listed: Inventory, beside: Sequence[str], out: Path, judged_by: Standard, *, static: bool, started: str
+) -> tuple[list[Audit], PortfolioSelection | None]:
     for entry in listed.unusable:
         reason = f"Could not be read: {entry.reason}"
         report_unread(Api(id=entry.id, document=""), out / folder_of(entry.id), reason, started, judged_by.profile)
+    with tempfile.TemporaryDirectory(prefix="plainspoken-") as kept:
+        place = Workplace(out=out, kept=Path(kept))
+        apis = _fetched(listed.apis, place, started, judged_by)
+        unsearched = _searched(apis, beside, place) if apis else ""
+        _judged(apis, place, judged_by, static=static, started=started, unsearched=unsearched)
+        selection = selection_of_all(place)
+    ids = [*(entry.id for entry in listed.unusable), *(api.id for api in listed.apis)]
+    return [audit_from_json((out / folder_of(name) / "report.json").read_bytes()) for name in ids], selection
+
+
+def _fetched(apis: Sequence[Api], place: Workplace, started: str, judged_by: Standard) -> list[Api]:
+    """The APIs whose documents are there."""
+    together = portions(apis, most=TOGETHER)
+    tasks = [fetch_some.with_options(task_run_name=_named("fetch", [api.id for api in portion])) for portion in together]
+    futures = [each.submit(portion, place, started, judged_by) for each, portion in zip(tasks, together, strict=True)]
+    return [api for future in futures for api in future.result()]
+
+
+def _searched(apis: Sequence[Api], beside: Sequence[str], place: Workplace) -> str:
+    """Has the operations of all searched for requests; why that failed, as a sentence, where it did."""
+    if len(apis) <= TOGETHER:
+        return str(read_and_search.submit(apis, beside, place).result())
+    wait([read_offers.submit(portion, place) for portion in portions(apis, most=READ_TOGETHER)])
+    return str(search.submit([api.id for api in apis], beside, place).result())
+
+
+def _judged(apis: Sequence[Api], place: Workplace, judged_by: Standard, *, static: bool, started: str, unsearched: str) -> None:
     together = [
         (portion, audit_some.with_options(task_run_name=_named("audit", [api.id for api in portion])))
-        for portion in portions(listed.apis, most=TOGETHER if static else 1)
+        for portion in portions(apis, most=TOGETHER if static else 1)
     ]
-    futures = [(portion, audit.submit(portion, out, static, started, judged_by)) for portion, audit in together]
+    futures = [(portion, audit.submit(portion, place, static, started, judged_by, unsearched)) for portion, audit in together]
     for portion, future in futures:
         failed = future.result(raise_on_failure=False)
         if isinstance(failed, Exception):
             for api in portion:
-                report_unread(
-                    api, out / folder_of(api.id), f"The audit of this API failed: {failed}", started, judged_by.profile
-                )
-    ids = [*(entry.id for entry in listed.unusable), *(api.id for api in listed.apis)]
-    return [audit_from_json((out / folder_of(name) / "report.json").read_bytes()) for name in ids]
+                reason = f"The audit of this API failed: {failed}"
+                report_unread(api, place.folder(api.id), reason, started, judged_by.profile)
 
 
 def _named(what: str, ids: list[str]) -> str:

@@ -31,6 +31,7 @@ COMMANDS = {
     "chains": "Tell what can be chained, and which ids nobody hands out.",
     "surface": "Tell how much of a model's context an API's tools take.",
     "rivals": "Tell which operations could be taken for each other.",
+    "intents": "Tell whether what people say finds the operation that answers.",
     "history": "Show earlier audits and what changed between them.",
     "serve": "Audit on a schedule, with a Prefect server.",
 }

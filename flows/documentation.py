@@ -18,6 +18,7 @@ from plainspoken.flows.documentation_providers import providers_markdown
 from plainspoken.flows.documentation_rules import rules_markdown
 from plainspoken.flows.documentation_scoring import scoring_markdown
 from plainspoken.inventory.manifest import inventory_schema
+from plainspoken.inventory.manifest_intents import intents_schema
 from plainspoken.templates.json_report import portfolio_schema, report_schema
 
 __all__ = [
@@ -42,6 +43,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "scoring.md": scoring_markdown,
     "commands.md": commands_markdown,
     "inventory.schema.json": _json(inventory_schema),
+    "intents.schema.json": _json(intents_schema),
     "report.schema.json": _json(report_schema),
     "portfolio.schema.json": _json(portfolio_schema),
 }

@@ -73,4 +73,6 @@ def _listed(given: Sequence[str]) -> Iterator[Api]:
         listed = read_source(where)
         for entry in listed.unusable:
             click.echo(printable(f"{entry.id}: {entry.reason}"), err=True)
+        for complaint in listed.complaints:
+            click.echo(printable(complaint), err=True)
         yield from listed.apis

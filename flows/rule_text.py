@@ -63,6 +63,8 @@ NEEDS: Mapping[str, str] = {
     "fetched": "every fetch of the document that is known",
     "choice": "what requests find, for each operation",
     "selection": "what requests find among all operations",
+    "scale": "how many requests find theirs first, beside more and more operations",
+    "unanswerable": "requests that nothing answers",
     "manifest": "the `ai-plugin.json` beside the API",
     "judgement": "each answer of a language model, where one is asked (`--judge`)",
 }
@@ -77,7 +79,7 @@ _KINDS: Mapping[str, frozenset[str]] = {
         }
     ),
     "versions": frozenset({"earlier", "promised", "fetched"}),
-    "portfolio": frozenset({"portfolio", "choice", "selection"}),
+    "portfolio": frozenset({"portfolio", "choice", "selection", "scale", "unanswerable"}),
     "inventory": frozenset({"api"}),
     "manifest": frozenset({"manifest"}),
     "model": frozenset({"judgement"}),

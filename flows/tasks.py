@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,21 +12,22 @@ from prefect import State, task
 from prefect.blocks.system import Secret
 from prefect.cache_policies import NO_CACHE
 
-from plainspoken.checks.assembly import folder_of, unread
+from plainspoken.checks.assembly import unread
 from plainspoken.checks.profile import Profile
 from plainspoken.flows.credentials import CredentialError, resolve
 from plainspoken.flows.fetch import FetchError, fetch, shown
 from plainspoken.flows.isolation import GRACE, WorkerError, work
 from plainspoken.flows.jobs import API, CALL, READ, RENDER, STANDARD, Item, Tell, audit_item, job, render_item, write
 from plainspoken.flows.progress import listener
+from plainspoken.flows.selection_files import selection_file
 from plainspoken.flows.standard import Standard
+from plainspoken.flows.workplace import Workplace
 from plainspoken.inventory.errors import PlainspokenError
 from plainspoken.inventory.records import Api, Inventory
 from plainspoken.inventory.sources.registry import read_source
 from plainspoken.templates.json_report import audit_from_json, audit_json
 
 RENDER_SECONDS = 300.0
-HOSTS = ".hosts"  # in the folder of the reports: what the workers of one audit share about the hosts they call
 TOGETHER = 20  # documents or reports that one process does; starting it costs about as much as three of them
 # Each task runs a process of its own; more of them than cores only makes every one slower.
 AT_ONCE = max(2, os.cpu_count() or 2)
@@ -53,33 +53,48 @@ def fetch_document(where: str) -> bytes:
 
 
 @task(cache_policy=NO_CACHE)
-def audit_some(apis: Sequence[Api], out: Path, static: bool, started: str, standard: Standard) -> None:
-    """Audits some APIs in a process of their own. Each has a `report.json` afterwards, whatever happened."""
-    with tempfile.TemporaryDirectory(prefix="plainspoken-") as fetched:
-        # The documents are not kept among the reports: they may hold what nobody should read there.
-        named = [(api, out / folder_of(api.id), Path(fetched) / str(number)) for number, api in enumerate(apis)]
-        items = [
-            audit_item(
-                _shown(api),
-                document,
-                folder,
-                started=started,
-                standard=standard,
-                **({} if static else {"hosts": str(out / HOSTS)} | _secrets(api)),
-            )
-            for api, folder, document in named
-            if _is_fetched(api, folder, document, started, standard.profile)
-        ]
-        _audit(items, READ if static else CALL)
+def fetch_some(apis: Sequence[Api], place: Workplace, started: str, standard: Standard) -> list[Api]:
+    """Fetches the documents of some APIs and gives the APIs that have one; of the others the reports are written."""
+    return [api for api in apis if _is_fetched(api, place, started, standard.profile)]
 
 
-def _is_fetched(api: Api, folder: Path, document: Path, started: str, profile: Profile) -> bool:
+@task(cache_policy=NO_CACHE)
+def audit_some(
+    apis: Sequence[Api], place: Workplace, static: bool, started: str, standard: Standard, unsearched: str = ""
+) -> None:
+    """Audits some APIs in a process of their own. Each has a `report.json` afterwards, whatever happened.
+
+    `unsearched` says why no requests were searched for among their operations, where none were.
+    """
+    items = [
+        audit_item(
+            _shown(api),
+            place.document(api.id),
+            place.folder(api.id),
+            started=started,
+            standard=standard,
+            selection=str(selection_file(place.kept, api.id)),
+            unsearched=unsearched,
+            **({} if static else {"hosts": str(place.hosts)} | _secrets(api)),
+        )
+        for api in apis
+    ]
+    _audit(items, READ if static else CALL)
+
+
+def _is_fetched(api: Api, place: Workplace, started: str, profile: Profile) -> bool:
     """Fetches a document to where it is wanted. Where that fails, its report is written."""
-    for old in (*folder.glob("report.*"), *folder.glob("*.overlay.yaml"), *folder.glob("evidence/*")):
+    folder = place.folder(api.id)
+    for old in (
+        *folder.glob("report.*"),
+        *folder.glob("badge.svg"),
+        *folder.glob("*.overlay.yaml"),
+        *folder.glob("evidence/*"),
+    ):
         old.unlink()  # what an earlier audit left must not stand beside a new one that fails
     listener().moved(api.id, "fetch", 0, 0)
     try:
-        document.write_bytes(fetch_document(api.document))
+        place.document(api.id).write_bytes(fetch_document(api.document))
     except PlainspokenError as wrong:
         report_unread(api, folder, str(wrong), started, profile)
         return False

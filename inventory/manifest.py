@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, WithJsonSchema, field_validator, model_validator
 
+from plainspoken.inventory.manifest_intents import IntentEntry
 from plainspoken.inventory.manifest_logins import AuthEntry, IdentitiesEntry, SecretEntry
 from plainspoken.inventory.manifest_parts import Part, Text, refuse, web_address
 from plainspoken.inventory.records import ALL_METHODS, Audience, Environment
@@ -125,6 +126,9 @@ class Entry(Settings):
     document: str
     """The OpenAPI document: a file or glob, relative to the inventory, or a URL."""
 
+    intents: Annotated[Any, WithJsonSchema({"type": ["array", "null"], "items": IntentEntry.model_json_schema()})] = None
+    """What people say when they want an operation of this API: a list of `says` and `operation`."""
+
     @field_validator("id")
     @classmethod
     def _name(cls, value: str | None) -> str | None:
@@ -208,6 +212,9 @@ class Manifest(Part):
     """Checks of your own: Python files, relative to the inventory, or modules that can be imported."""
     judge: JudgeEntry | None = None
     """A language model to ask as well."""
+    intents: list[IntentEntry] | str | None = None
+    """What people say, and the operation that should answer; or the path of a file that lists it, relative to the inventory.
+    `intents.yaml` beside the inventory where nothing is said."""
 
 
 def inventory_schema() -> dict[str, Any]:

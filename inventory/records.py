@@ -134,6 +134,15 @@ class Identities:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenIntent:
+    """What people say, and what should answer it: an operationId, `GET /pets/{id}`, or `none`. `place` is where it stands."""
+
+    says: str
+    operation: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HostLimits:
     """What all APIs on one host may be called together in one audit; where nothing is said, what the API itself may be."""
 
@@ -178,6 +187,7 @@ class Api:
     allowed: Allowed = field(default_factory=Allowed)
     traffic: tuple[str, ...] = ()  # paths or globs of HAR files with recorded calls
     workflows: tuple[str, ...] = ()  # paths or URLs of Arazzo documents
+    intents: tuple[WrittenIntent, ...] = ()  # what people say when they want it
     source: str = ""  # the inventory that lists it, as `inventory.yaml:12:3`
 
     def __post_init__(self) -> None:
@@ -218,6 +228,7 @@ class Inventory:
     name: str
     apis: tuple[Api, ...]
     unusable: tuple[Unusable, ...] = ()
+    complaints: tuple[str, ...] = ()  # on intents that cannot be used, each in one sentence with file and line
     profile: str = ""  # the path of the profile to judge with; empty for the default
     policy: str = ""  # the path of the policy that the APIs must keep; empty for none
     checks: tuple[str, ...] = ()  # modules of checks of the organisation's own

@@ -10,6 +10,7 @@ from plainspoken.templates.fit_views import FitView
 from plainspoken.templates.flows import FlowsView, FlowView
 from plainspoken.templates.policy_views import within
 from plainspoken.templates.recovery_views import DialogueView, RecoveryView
+from plainspoken.templates.selection_views import SelectionView, shortened_texts
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView
 from plainspoken.templates.views import BlockerView, ReportView
 from plainspoken.templates.wording import cut
@@ -122,6 +123,7 @@ def shortened(view: ReportView, limits: Limits) -> ReportView:
             for each in view.providers
         ),
         chains=_chains(view.chains.first(limits.flows)),
+        selection=_selection(view.selection, limits) if view.selection else None,
         untrusted=tuple(
             replace(each, operation=cut(each.operation, 160), field=cut(each.field, 120), written_by=cut(each.written_by, 160))
             for each in view.untrusted[: limits.operations // 2]
@@ -160,6 +162,20 @@ def _chains(chains: ChainsView) -> ChainsView:
         rows=tuple(replace(each, operation=cut(each.operation, 120), takes=cut(each.takes, 120)) for each in chains.rows),
         beside=tuple(cut(each, 400) for each in chains.beside),
     )
+
+
+def _selection(selection: SelectionView, limits: Limits) -> SelectionView:
+    first = selection.first(max(6, limits.operations // 3), max(2, limits.operations // 8))
+    rows = tuple(
+        replace(
+            each,
+            operation=cut(each.operation, 120),
+            instead=cut(each.instead, limits.text),
+            example=cut(each.example, limits.text),
+        )
+        for each in first.rows
+    )
+    return replace(first, rows=rows, alike=shortened_texts(first.alike, 120), notes=first.notes[:3])
 
 
 def _recovery(recovery: RecoveryView, limits: Limits) -> RecoveryView:

@@ -16,6 +16,8 @@ from plainspoken.templates.chain_rows import CrossedView, crossed_view
 from plainspoken.templates.filter_views import FilterView, facts_of, filters
 from plainspoken.templates.method import Facts, method
 from plainspoken.templates.policy_views import PolicyView, compliance_view
+from plainspoken.templates.portfolio_selection_views import PortfolioSelectionView, portfolio_selection_view
+from plainspoken.templates.selection_views import shortened_texts
 from plainspoken.templates.views import DecisionView, decision_view, dimension_order
 from plainspoken.templates.wording import (
     DASH,
@@ -129,6 +131,7 @@ class PortfolioView:
     method: tuple[str, ...]
     crossed: tuple[CrossedView, ...] = ()
     more_crossed: int = 0
+    selection: PortfolioSelectionView | None = None
     policy: PolicyView | None = None
     filters: tuple[FilterView, ...] = ()
     more_rows: int = 0
@@ -162,6 +165,7 @@ def portfolio_view(portfolio: Portfolio, *, names: int = 12) -> PortfolioView:
         method=method(portfolio.profile),
         crossed=tuple(crossed_view(each, called) for each in portfolio.crossed[:MOST_CROSSED]),
         more_crossed=max(0, len(portfolio.crossed) - MOST_CROSSED),
+        selection=portfolio_selection_view(portfolio.selection),
         policy=compliance_view(portfolio),
         filters=filters(portfolio.rows),
     )
@@ -176,11 +180,17 @@ def within(view: PortfolioView, *, rows: int, causes: int, unread: int, offences
         unread=view.unread[:unread],
         crossed=view.crossed[:crossed],
         more_crossed=view.more_crossed + max(0, len(view.crossed) - crossed),
+        selection=_on_paper(view.selection, rows, causes) if view.selection else None,
         policy=policy_views.within(view.policy, offences),
         more_rows=max(0, len(view.rows) - rows),
         more_causes=max(0, len(view.causes) - causes),
         more_unread=max(0, len(view.unread) - unread),
     )
+
+
+def _on_paper(selection: PortfolioSelectionView, rows: int, causes: int) -> PortfolioSelectionView:
+    first = selection.first(rows, causes // 2, causes // 2)
+    return replace(first, alike=shortened_texts(first.alike, 120), notes=first.notes[:3])
 
 
 def _best_first(row: Row) -> tuple[int, float, float, str, str]:

@@ -20,6 +20,7 @@ def report_html(audit: Audit) -> bytes:
         view=view,
         flows=view.flows.first(SCREEN_FLOWS),
         chains=view.chains.first(SCREEN_CHAINS),
+        selection=view.selection.first(SCREEN_FLOWS, SCREEN_FLOWS) if view.selection else None,
         styles=styles,
         first_places=SCREEN_PLACES,
     ).encode()

@@ -24,6 +24,10 @@ class UnmeasuredView:
     remedy: str
 
 
+_NEEDS_REQUESTS = frozenset({"choice", "scale"})
+MORE_REQUESTS = "Write what people say when they want them into `intents.yaml` beside the inventory."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOutView:
     """One reason for which operations were not called, and the operations."""
@@ -58,6 +62,11 @@ def _why_and_how(result: Result, audit: Audit, check: Check | None) -> tuple[str
         return (
             f"The check could not be run: {result.reason}",
             "This is a defect of plainspoken, not of the API; please report it with this text.",
+        )
+    if result.reach < 1 and check is not None and not _NEEDS_REQUESTS.isdisjoint(check.needs):
+        return (
+            f"Measured in part, for {percent(result.reach)} of the operations; for the others no request is known.",
+            MORE_REQUESTS,
         )
     if result.reach < 1:
         return f"Measured in part, on {percent(result.reach)} of the operations; the others were not called.", MORE_CALLS

@@ -18,6 +18,7 @@ from plainspoken.templates.flows import FlowsView, flows_view
 from plainspoken.templates.method import Facts, inquiry, live_facts, method
 from plainspoken.templates.policy_views import PolicyView, ruling_view
 from plainspoken.templates.recovery_views import RecoveryView, recovery_view
+from plainspoken.templates.selection_views import SelectionView, selection_view
 from plainspoken.templates.surface_views import SurfaceView, surface_view
 from plainspoken.templates.unmeasured import LeftOutView, UnmeasuredView, left_out, unmeasured
 from plainspoken.templates.wording import (
@@ -178,6 +179,7 @@ class ReportView:
     readable: bool
     untrusted: tuple[UntrustedView, ...] = ()
     providers: tuple[FitView, ...] = ()
+    selection: SelectionView | None = None
     policy: PolicyView | None = None
     more_untrusted: int = 0
     more_problems: int = 0
@@ -223,6 +225,7 @@ def report_view(audit: Audit) -> ReportView:
         providers=tuple(map(fit_view, audit.providers)),
         surface=surface_view(audit.surface),
         chains=chains_view(audit.chains, audit.api.operations),
+        selection=selection_view(audit.selection),
         policy=ruling_view(audit),
     )
 

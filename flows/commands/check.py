@@ -21,6 +21,7 @@ import click
 
 from plainspoken.checks.assembly import audit_of, unread
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.evidence import Evidence
 from plainspoken.flows.collect import collect_static, judged, opened
 from plainspoken.flows.fetch import fetch, shown
 from plainspoken.flows.forks import in_processes, processes
@@ -56,6 +57,7 @@ DIED = "The audit of this API ended unexpectedly, as it does when the machine ru
 )
 @click.option("--profile", metavar="FILE", help="Weights, thresholds and settings of checks to judge by.")
 @click.option("--checks", "own", multiple=True, metavar="MODULE", help="Checks of your own: a Python file or a module.")
+@click.option("--selection", is_flag=True, help="Search the operations for requests that are made of the document, too.")
 @click.option("--policy", metavar="FILE", help="What is asked of which APIs; exit with 1 where it is broken.")
 @judge_options
 def check(
@@ -68,6 +70,7 @@ def check(
     traffic: tuple[str, ...],
     profile: str | None,
     own: tuple[str, ...],
+    selection: bool,
     policy: str | None,
     judge: LanguageJudge | None,
 ) -> int:
@@ -83,6 +86,8 @@ def check(
         raise click.UsageError("--earlier compares one document with the version before it, and calls nothing.")
     if traffic and len(documents) > 1:
         raise click.UsageError("--traffic belongs to one document.")
+    if selection and base_url:
+        raise click.UsageError("--selection searches a document that is not called; `plainspoken audit` does both.")
     if plan:
         return _plan(documents, base_url or "")
     asked = _Asked(
@@ -92,6 +97,7 @@ def check(
         standard=standard(profile, own, judge, policy),
         write=_written(form),
         fitted=form != "text",
+        selection=selection,
     )
     missing, stopped, broken = False, False, False
     with closing(_told(documents, asked)) as reports:
@@ -126,6 +132,7 @@ class _Asked:
     standard: Standard
     write: Callable[[Audit], str | bytes]
     fitted: bool = True  # whether the report shows which providers take the operations
+    selection: bool = False  # whether its operations are searched for requests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +214,8 @@ def _judged(where: str, asked: _Asked) -> _Told:
         return replace(_told_of(audit, asked), stopped=is_stopped())
     try:
         evidence = judged(replace(collect_static(api, text), earlier=_earlier(asked.earlier)), asked.standard.judge)
+        if asked.selection:
+            evidence = _searched(api, evidence)
         return _told_of(audit_of(api, evidence, started=started, profile=profile, fitted=asked.fitted), asked)
     except DocumentError as wrong:
         return _told_of(unread(api, str(wrong), started=started, profile=profile), asked)
@@ -214,6 +223,20 @@ def _judged(where: str, asked: _Asked) -> _Told:
         if os.environ.get("PLAINSPOKEN_TRACEBACK"):
             raise
         return _broken(where, f"This is a defect, please report it ({type(wrong).__name__}: {wrong}).", asked)
+
+
+def _searched(api: Api, evidence: Evidence) -> Evidence:
+    """The evidence with what requests find among the operations of the document."""
+    # Only who asks for it waits for the embeddings.
+    from plainspoken.checks.selection.offers import offer_of
+    from plainspoken.checks.selection.portfolio import measured
+    from plainspoken.flows.embedding import encoder
+    from plainspoken.flows.selection_files import Selected, with_selection
+
+    if evidence.document is None or not evidence.operations:
+        return evidence
+    found = measured([offer_of(api, evidence.document)], encoder())
+    return with_selection(evidence, Selected(selection=found.apis[api.id]))
 
 
 def _told_of(audit: Audit, asked: _Asked) -> _Told:

@@ -13,6 +13,7 @@ from plainspoken.checks.assembly import folder_of
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.consequence import consequence_of
 from plainspoken.checks.data_flows import data_flows
+from plainspoken.checks.reliability import Reliability
 from plainspoken.checks.tool_search import Tool, index, terms, tool
 from plainspoken.flows.embedding import encoder
 from plainspoken.flows.named import INVENTORY, Named, named_by
@@ -24,7 +25,7 @@ from plainspoken.templates.json_report import audit_from_json
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """An operation and its signals. `score` and `decision` are those of the newest report; empty where there is none."""
+    """An operation and its signals. What an audit measured is that of the newest report; empty where there is none."""
 
     rank: int
     api: str
@@ -40,6 +41,9 @@ class Found:
     lifecycle: str
     decision: str
     score: float | None
+    calls: int  # that the newest audit made of it; 0 where it made none
+    as_documented: float | None  # the share of them that were answered as documented, 0 to 1
+    p95: float | None  # seconds within which 95 % of the answers came
 
 
 @click.command()
@@ -97,6 +101,7 @@ def _shared(request: str, tool: Tool) -> tuple[str, ...]:
 
 
 def _told(one: Named, operation: Operation, rank: int, score: float, shared: tuple[str, ...], audit: Audit | None) -> Found:
+    measured = _reliability(operation, audit)
     flows = [flow for flow in data_flows(one.document) if flow.operation == operation.key]
     return Found(
         rank=rank,
@@ -113,7 +118,15 @@ def _told(one: Named, operation: Operation, rank: int, score: float, shared: tup
         lifecycle=one.api.lifecycle,
         decision=str(audit.decision) if audit else "",
         score=audit.score if audit else None,
+        calls=measured.calls if measured else 0,
+        as_documented=round(measured.as_documented / measured.calls, 3) if measured and measured.calls else None,
+        p95=measured.p95 if measured else None,
     )
+
+
+def _reliability(operation: Operation, audit: Audit | None) -> Reliability | None:
+    """What the newest audit measured of an operation; None where it was not called."""
+    return next((each.reliability for each in audit.operations if each.key == operation.key), None) if audit else None
 
 
 def _lines(found: Found) -> Iterator[str]:
@@ -125,4 +138,11 @@ def _lines(found: Found) -> Iterator[str]:
     report = f"{found.decision}, {found.score:.0f} of 100" if found.score is not None else found.decision or "not audited"
     signs = [found.consequence, *(["deprecated"] if found.deprecated else []), *found.data]
     owned = [each for each in (found.owner, found.lifecycle) if each]
-    yield f"   {'; '.join([', '.join(signs), report, *owned])}"
+    yield f"   {'; '.join([', '.join(signs), report, *_measured(found), *owned])}"
+
+
+def _measured(found: Found) -> Iterator[str]:
+    if found.as_documented is not None:
+        yield f"{found.as_documented:.0%} of {found.calls:,} calls answered as documented"
+    if found.p95 is not None:
+        yield f"95 % within {found.p95 * 1000:,.0f} ms"

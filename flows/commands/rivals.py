@@ -10,8 +10,9 @@ from typing import Any
 
 import click
 
-from plainspoken.checks.confusable import CLOSE, Likeness, likenesses
+from plainspoken.checks.confusable import Likeness, likenesses
 from plainspoken.checks.findability import Prospect, prospects
+from plainspoken.checks.selection.records import CLOSE
 from plainspoken.checks.tool_search import index, tool
 from plainspoken.flows.embedding import encoder
 from plainspoken.flows.named import INVENTORY, named_by

@@ -20,6 +20,7 @@ import yaml
 
 from plainspoken.flows.demo.exemplary.app import READ_TOKEN, TOKEN
 from plainspoken.flows.demo.exemplary.app import document_text as returns_document
+from plainspoken.flows.demo.exemplary.app import intents as returns_intents
 from plainspoken.flows.demo.poor.app import KEY
 from plainspoken.flows.demo.poor.app import document_text as club_document
 from plainspoken.inventory.errors import PlainspokenError
@@ -189,6 +190,7 @@ def _exemplary(url: str) -> dict[str, Any]:
         "base_url": url,
         "environment": "disposable",
         "auth": {"kind": "bearer", "secret": {"env": TOKEN}},
+        "intents": returns_intents(),
     }
 
 

@@ -16,8 +16,8 @@ from pydantic import TypeAdapter
 from plainspoken.flows.standard import Standard
 from plainspoken.inventory.records import Api
 
-READ, CALL, RENDER, PLAN = "read", "call", "render", "plan"
-KINDS = (READ, CALL, RENDER, PLAN)
+READ, CALL, RENDER, PLAN, OFFER = "read", "call", "render", "plan", "offer"
+KINDS = (READ, CALL, RENDER, PLAN, OFFER)
 STOP = "stop\n"
 """What a parent writes to a worker that is to send nothing any more."""
 API = TypeAdapter(Api)

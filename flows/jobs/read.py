@@ -15,6 +15,7 @@ from plainspoken.flows.collect import collect_static, judged
 from plainspoken.flows.jobs import API, STANDARD, Item, Tell, write
 from plainspoken.flows.memory import collect_rarely
 from plainspoken.flows.recorded_evidence import keep_recorded
+from plainspoken.flows.selection_files import SELECTION, Selected, with_selection
 from plainspoken.flows.standard import load
 from plainspoken.flows.tokens import counted
 from plainspoken.inventory.errors import DocumentError
@@ -32,6 +33,11 @@ def run(item: Item, tell: Tell) -> None:
     tell(item["name"], "done", 0, 0)
 
 
+def _selected(path: str | None) -> Selected | None:
+    """What a search for requests left for this API; None where it left nothing."""
+    return SELECTION.validate_json(Path(path).read_bytes()) if path and Path(path).exists() else None
+
+
 def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     """Judges what `collect` gives for the item's API, and writes the report and the fixes."""
     api, began = API.validate_python(item["api"]), time.monotonic()
@@ -40,6 +46,7 @@ def audit(item: Item, collect: Callable[[Api, bytes], Evidence]) -> None:
     document = None
     try:
         evidence = judged(collect(api, Path(item["document"]).read_bytes()), standard.judge)
+        evidence = with_selection(evidence, _selected(item.get("selection")), item.get("unsearched", ""))
         audited = audit_of(api, replace(evidence, api=api), started=item["started"], profile=standard.profile)
         audited = replace(audited, surface=counted(evidence.document))
         keep_recorded(Path(item["folder"]), audited, evidence)

@@ -35,7 +35,7 @@ from plainspoken.inventory.records import (
     Owner,
     Unusable,
 )
-from plainspoken.inventory.sources import folder, urls
+from plainspoken.inventory.sources import folder, intents, urls
 from plainspoken.inventory.sources.complaints import Label, complaint, nearest
 from plainspoken.inventory.sources.listing import listing, path_id, url_id
 from plainspoken.inventory.sources.logins import first_user, other_users
@@ -72,6 +72,7 @@ def read_inventory(path: str | Path) -> Inventory:
     name = file.source.value.get("name")
     listed = listing(str(name) if name else Path(path).resolve().parent.name, entries)
     top = file.source.value
+    listed = intents.of_inventory(listed, file.source, file.folder)
     return replace(
         listed,
         profile=_beside(file, top.get("profile") or ""),

@@ -9,9 +9,10 @@ import pytest
 from plainspoken.checks.answer_figures import percentile
 from plainspoken.checks.engine import judge, run
 from plainspoken.checks.evidence import Evidence, Validity, static_evidence
-from plainspoken.checks.exchanges import EngineCheck, Exchange, Opinion
+from plainspoken.checks.exchanges import EngineCheck, Exchange, Observed, Opinion
 from plainspoken.checks.findings import Confidence, Finding, Outcome, Result
 from plainspoken.checks.registry import Check, checks
+from plainspoken.checks.reliability import reliability_of
 from plainspoken.inventory.document import Document, open_document
 from plainspoken.inventory.errors import DocumentError
 from plainspoken.inventory.places import Place, Problem
@@ -481,3 +482,16 @@ def test_wide_answers_without_a_choice_are_noted_once() -> None:
     assert "2 operations answer more than 40 fields of each thing and let nobody choose; GET /a has 50" in found.seen
     paths["/a"]["get"]["parameters"] = [param("fields")]
     assert "GET /b has 50" in run(named("REL013"), static_evidence(document(paths))).findings[0].seen
+
+
+def test_what_was_answered_as_documented_is_counted() -> None:
+    (operation,) = document(
+        {"/pets": {"get": {"responses": {"200": {"description": "OK"}, "404": {"description": "None"}}}}}
+    ).operations
+    answers = ((200, 0.1), (404, 0.2), (418, 0.3), (503, 0.9), (None, 0.0))
+    exchanges = tuple(
+        Exchange(id=str(status), operation=operation.key, method="GET", url="/pets", status=status, seconds=seconds)
+        for status, seconds in answers
+    )
+    found = reliability_of(Observed(operation=operation, exchanges=exchanges))
+    assert (found.calls, found.as_documented, found.p95) == (5, 2, 0.9)

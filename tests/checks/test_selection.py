@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from plainspoken.checks.engine import run
-from plainspoken.checks.evidence import Choice, Neighbour, Selection, static_evidence
+from plainspoken.checks.evidence import Neighbour, static_evidence
 from plainspoken.checks.findings import Outcome, Result
 from plainspoken.checks.registry import Check, checks
+from plainspoken.checks.selection.records import Choice, Selection
 from plainspoken.checks.similarity import close_pairs
 from plainspoken.inventory.document import Document, open_document
 
@@ -232,7 +233,7 @@ def test_a_choice_of_an_operation_that_is_gone_is_still_told() -> None:
 
 def test_nothing_is_measured_where_nothing_was_searched_for() -> None:
     given = static_evidence(document({"/pets": {"get": {"operationId": "listPets", "responses": {}}}}))
-    for id in ("SEL004", "SEL005", "SEL006", "SEL010"):  # noqa: A001
+    for id in ("SEL004", "SEL005", "SEL006", "SEL010", "SEL020", "SEL021"):  # noqa: A001
         assert run(named(id), given).outcome is Outcome.NOT_MEASURED
 
 

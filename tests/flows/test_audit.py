@@ -37,9 +37,24 @@ class Ear(Nobody):
         self.warnings.append(text)
 
 
+SAID = "intents:\n  - {api: parcels, operation: getParcel, says: where is my parcel}\n  - {api: parcels, says: x}\n"
+
+
+def searched_for_what_people_say(out: Path, portfolio: Any, warnings: list[str]) -> None:
+    (choice,) = read(out / "parcels" / "report.json")["selection"]["choices"]
+    assert (choice["requests"], choice["first"], choice["is_written"]) == (1, 1, True)
+    assert portfolio["selection"]["written"] == 1
+    assert read(out / "parcels" / "evidence" / "offered.json")["intents"][0]["says"] == "where is my parcel"
+    assert "Would it be picked" in (out / "parcels" / "report.html").read_text()
+    assert "Would the right operation be picked" in (out / "index.html").read_text()
+    assert any("intents[1]: the field 'operation' is missing" in each for each in warnings)
+
+
 def test_every_entry_ends_as_a_report(inventory: Path, tmp_path: Path) -> None:
-    out = tmp_path / "reports"
-    portfolio = read(Path(audit_portfolio(str(inventory), str(out), static=True)))
+    out, ear = tmp_path / "reports", Ear()
+    (inventory.parent / "intents.yaml").write_text(SAID)
+    with listening(ear):
+        portfolio = read(Path(audit_portfolio(str(inventory), str(out), static=True)))
     rows = {row["api"]["id"]: row for row in portfolio["rows"]}
     assert set(rows) == {"parcels", "broken", "bomb", "empty", "absent", "strange"}
     assert {name for name, row in rows.items() if row["decision"] == "not assessed"} == set(rows) - {"parcels"}
@@ -58,6 +73,7 @@ def test_every_entry_ends_as_a_report(inventory: Path, tmp_path: Path) -> None:
     assert "broken.json" in first_page
     assert PdfReader(out / "portfolio.pdf").pages
     assert "parcels" in (out / "index.html").read_text()
+    searched_for_what_people_say(out, portfolio, ear.warnings)
 
 
 def test_a_second_audit_tells_what_changed(inventory: Path, tmp_path: Path) -> None:

@@ -45,9 +45,17 @@ from plainspoken.checks.assembly import audit_of
 from plainspoken.flows.collect import collect_static
 from plainspoken.inventory.records import Api
 from plainspoken.templates.json_report import audit_json
+from plainspoken.checks.selection.offers import offer_of
+from plainspoken.checks.selection.portfolio import measured
+from plainspoken.flows.embedding import encoder
+from plainspoken.flows.selection_files import Selected, with_selection
+from dataclasses import replace
 from pathlib import Path
 api = Api(id="shops", document="shops.yaml")
 evidence = collect_static(api, Path(sys.argv[1]).read_bytes())
+offer = offer_of(api, evidence.document)
+found = measured([offer, replace(offer, api="other", digest="other")], encoder())
+evidence = with_selection(evidence, Selected(selection=found.apis["shops"], neighbours=found.neighbours["shops"]))
 report = audit_json(audit_of(api, evidence, started="2026-01-01T00:00:00+00:00"))
 sys.stdout.buffer.write(report if isinstance(report, bytes) else report.encode())
 """
@@ -64,6 +72,7 @@ def test_another_order_of_sets_changes_no_byte(tmp_path: Path) -> None:
     document.write_text(SHAPES)
     first, second = (_report(document, seed) for seed in ("1", "2"))
     assert b"were unexpected" in first
+    assert b"reads like GET /shops of other" in first
     assert first == second
 
 

@@ -125,7 +125,7 @@ _SENT_AGAIN = {
 """What is said of a failure by what became of it when it was sent again, and how sure it is; the surest first."""
 
 
-def _objections(exchange: Exchange) -> tuple[str, Confidence, str] | None:
+def objections(exchange: Exchange) -> tuple[str, Confidence, str] | None:
     """What is said against the body, how sure that is, and by whom; None where nobody objects."""
     engine = verdict_of(exchange, "response_schema_conformance")
     second = exchange.opinion.response if exchange.opinion else None
@@ -191,7 +191,7 @@ def schema_broken(observed: Observed) -> Iterator[Finding]:
     Fix: mend the server or the schema, whichever is wrong, and validate answers in the tests.
     """
     compared = comparable(observed)
-    broken = [(each, said) for each in compared if (said := _objections(each))]
+    broken = [(each, said) for each in compared if (said := objections(each))]
     if broken:
         certain = min(broken, key=lambda each: list(Confidence).index(each[1][1]))
         first, (said_of_it, confidence, who) = certain

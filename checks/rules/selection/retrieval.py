@@ -1,34 +1,55 @@
-"""Whether requests find their operations, where that was measured; and names that other APIs of the portfolio have too."""
+"""Whether requests find their operations, where that was measured."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from plainspoken.checks.evidence import Choice, Neighbour, Selection
 from plainspoken.checks.findings import Confidence, Finding, Severity, found
-from plainspoken.checks.naming import converted
-from plainspoken.checks.providers import NAME_LENGTH
 from plainspoken.checks.registry import Case, check
-from plainspoken.checks.remembering import remembered
 from plainspoken.checks.rules.selection.separation import sentences
-from plainspoken.checks.wording import quoted, words
+from plainspoken.checks.selection.records import Choice, Selection
+from plainspoken.checks.wording import quoted
 from plainspoken.inventory.document import Document, Operation
 
 _DOCUMENT = """
 paths:
   /pets: {get: {operationId: listPets, summary: Lists pets, responses: {'200': {description: Pets}}}}
   /dogs: {get: {operationId: listDogs, summary: Lists dogs, responses: {'200': {description: Dogs}}}}
+  /cats: {get: {operationId: listCats, summary: Lists cats, responses: {'200': {description: Cats}}}}
+  /fish: {get: {operationId: listFish, summary: Lists fish, responses: {'200': {description: Fish}}}}
+  /food: {get: {operationId: listFood, summary: Lists food, responses: {'200': {description: Food}}}}
+  /toys: {get: {operationId: listToys, summary: Lists toys, responses: {'200': {description: Toys}}}}
 """
 
 
-def _choice(first: int, found: int) -> Choice:
+MOST_WORDS = 3  # that are named or proposed
+
+
+def _choice(first: int, found: int, **more: object) -> Choice:
     return Choice(
-        operation="GET /pets", requests=10, first=first, found=found, rank=2, confused_with=("GET /dogs",), example="any cats?"
+        operation="GET /pets",
+        requests=10,
+        first=first,
+        found=found,
+        rank=2,
+        confused_with=("GET /dogs",),
+        example="any cats?",
+        overall_requests=10,
+        **more,  # type: ignore[arg-type]
     )
 
 
 def _case(**more: object) -> Case:
     return Case(document=_DOCUMENT, evidence={"selection": Selection(retriever="BM25", **more)})  # type: ignore[arg-type]
+
+
+LOOKED_THROUGH = 5  # operations that whoever chooses looks at
+
+
+def _can_be_missed(choice: Choice, document: Document) -> bool:
+    """Whether there are others to be found instead; for requests that nobody said, more than are looked through anyway."""
+    others = len(document.operations) - (document.operation(choice.operation) is not None)
+    return others >= (1 if choice.is_written else LOOKED_THROUGH)
 
 
 @check(
@@ -37,31 +58,59 @@ def _case(**more: object) -> Case:
     dimension="selection",
     severity=Severity.HIGH,
     source="OpenAI metadata guide (direct, indirect and negative prompts); MetaTool and BFCL, measured",
-    good=[_case(choices=(_choice(9, 10),))],
-    bad=[_case(choices=(_choice(4, 9),)), _case(choices=(_choice(8, 8),))],
+    applies=_can_be_missed,
+    good=[_case(choices=(_choice(9, 10),)), _case(choices=(_choice(0, 2, is_written=False),))],
+    bad=[_case(choices=(_choice(4, 9),)), _case(choices=(_choice(8, 8),)), _case(choices=(_choice(0, 0, is_written=False),))],
 )
 def another_comes_first(
     choice: Choice, document: Document, *, first: float = 0.7, among_five: float = 0.9
 ) -> Iterator[Finding]:
-    """What a search does not find, a model is not offered; what it finds second, it seldom calls.
+    """What a search does not find, a model is not offered; what it finds second, it seldom calls. Requests that people wrote
+    are taken at their word. Of those that were made of the document, it is enough that one finds its operation among five.
 
     Fix: use the words of the people who ask, and say what sets it apart from what is found instead.
     """
     operation = document.operation(choice.operation)
-    if choice.requests and (choice.first < first * choice.requests or choice.found < among_five * choice.requests):
+    if choice.is_written:
+        missed = _are_too_few(choice.first, choice, first) or _are_too_few(choice.found, choice, among_five)
+    else:
+        missed = not choice.found
+    if choice.requests and missed:
         rival = document.operation(choice.confused_with[0]) if choice.confused_with else None
-        seen = f"{choice.first} of {choice.requests} requests find {choice.operation} first, {choice.found} among five"
-        instead = f"; {rival.key} comes before it" if rival else ""
-        asked = f", as for {quoted(choice.example, 80)}" if choice.example else ""
         yield found(
             operation or document.root.place,
             operation=choice.operation,
-            seen=f"{seen}{instead}{asked}.",
-            better=sentences(operation, rival, document) if operation and rival else f"Say in its text what is asked{asked}.",
+            seen=_what_was_found(choice, rival),
+            better=_to_be_found(choice, operation, rival, document),
             subject="requests",
             cause="found second",
-            confidence=Confidence.LIKELY,
+            confidence=Confidence.LIKELY if choice.is_written else Confidence.POSSIBLE,
         )
+
+
+def _are_too_few(found: int, choice: Choice, share: float) -> bool:
+    """Whether fewer than this share found it; one miss of three or more may be chance."""
+    chance = 1 if choice.requests >= 3 else 0
+    return found < share * choice.requests and choice.requests - found > chance
+
+
+def _what_was_found(choice: Choice, rival: Operation | None) -> str:
+    instead = f"; {rival.key} comes before it" if rival else ""
+    asked = f", as for {quoted(choice.example, 80)}" if choice.example else ""
+    if choice.is_written:
+        seen = f"{choice.first} of {choice.requests} requests find {choice.operation} first, {choice.found} among five"
+        return f"{seen}{instead}{asked}."
+    made = f" ({choice.example_from})" if choice.example_from else ""
+    return f"What the document says of {choice.operation} elsewhere does not find it among five{instead}{asked}{made}."
+
+
+def _to_be_found(choice: Choice, operation: Operation | None, rival: Operation | None, document: Document) -> str:
+    """The words that it lacks, and what sets the two apart."""
+    lacking = " and ".join(f"`{word}`" for word in choice.lures[:MOST_WORDS])
+    words_first = f"Say {lacking} in the summary of {choice.operation}. " if lacking else ""
+    if operation and rival:
+        return f"{words_first}{sentences(operation, rival, document)}"
+    return words_first.strip() or f"Say in its text what is asked, as {quoted(choice.example, 80)}."
 
 
 @check(
@@ -70,26 +119,25 @@ def another_comes_first(
     dimension="selection",
     severity=Severity.LOW,
     source="Seal-Tools, measured: word search finds 0.984 among 10 operations and 0.825 among 1,000",
-    good=[_case(scale={10: 0.98, 1000: 0.85})],
-    bad=[_case(scale={10: 0.98, 1000: 0.6})],
+    good=[_case(choices=(_choice(9, 10),), scale={10: 0.98, 1000: 0.85, 9000: 0.5})],
+    bad=[_case(choices=(_choice(9, 10),), scale={10: 0.98, 1000: 0.6})],
 )
-def lost_among_many(selection: Selection, *, drop: float = 0.16) -> Iterator[Finding]:
+def lost_among_many(scale: Mapping[int, float], *, drop: float = 0.16, most: int = 1_000) -> Iterator[Finding]:
     """Alone, an API is easy to search; beside the others of an organisation, what is worded like everything is lost.
 
     Fix: name in each text the things that only this API has.
     """
-    if len(selection.scale) > 1:
-        few, many = min(selection.scale), max(selection.scale)
-        lost = selection.scale[few] - selection.scale[many]
-        if lost > drop:
-            yield Finding(
-                where="#",
-                seen=f"Of its requests {selection.scale[few]:.0%} find the right one among {few}, {selection.scale[many]:.0%} "
-                f"among {many:,}; well-told operations lose {drop:.0%}.",
-                better="Begin each summary with the thing that only this API has, and name the API where the thing is common.",
-                subject="scale",
-                cause="lost among many",
-            )
+    few, many = min(scale), max((size for size in scale if size <= most), default=max(scale))
+    lost = scale[few] - scale[many]
+    if lost > drop:
+        yield Finding(
+            where="#",
+            seen=f"Of its requests {scale[few]:.0%} find theirs first among its own {few:,} operations, {scale[many]:.0%} "
+            f"with those of other APIs beside them, {many:,} in all; well-told operations lose {drop:.0%} from 10 to 1,000.",
+            better="Begin each summary with the thing that only this API has, and name the API where the thing is common.",
+            subject="scale",
+            cause="lost among many",
+        )
 
 
 @check(
@@ -101,58 +149,17 @@ def lost_among_many(selection: Selection, *, drop: float = 0.16) -> Iterator[Fin
     good=[_case(unanswerable=10, abstained=9)],
     bad=[_case(unanswerable=10, abstained=4)],
 )
-def never_abstains(selection: Selection, *, least: float = 0.8) -> Iterator[Finding]:
+def never_abstains(selection: Selection, unanswerable: int, *, least: float = 0.8) -> Iterator[Finding]:
     """Texts that promise everything are found for everything, and called where they should not be.
 
     Fix: say what the API does not do, where people expect it to.
     """
-    if selection.unanswerable and selection.abstained < least * selection.unanswerable:
-        wrong = selection.unanswerable - selection.abstained
+    if selection.abstained < least * unanswerable:
         yield Finding(
             where="#",
-            seen=f"{wrong} of {selection.unanswerable} requests that no operation answers find one that looks close enough.",
+            seen=f"{unanswerable - selection.abstained} of {unanswerable} requests that no operation answers find one that "
+            "looks close enough.",
             better="Which requests do people bring that it does not answer? Say so in the text of the operation that is found.",
             subject="negative requests",
             cause="never abstains",
         )
-
-
-def _neighbour(name: str) -> Case:
-    neighbour = Neighbour(api="shop", operation="GET /pets", id=name, text="Lists pets that are sold")
-    return Case(document=_DOCUMENT, evidence={"portfolio": (neighbour,)})
-
-
-@remembered
-def _names(portfolio: tuple[Neighbour, ...]) -> dict[str, Neighbour]:
-    return {converted(each.id).casefold(): each for each in reversed(portfolio) if each.id}
-
-
-@check(
-    "SEL006",
-    "Another API has an operation of the same name",
-    dimension="selection",
-    severity=Severity.MEDIUM,
-    source="arXiv 2602.18914 (73 % of servers repeat tool names); MCP 2026-07-28: names are unique within one server only",
-    builds_on=("PORT001",),
-    good=[_neighbour("sellPets")],
-    bad=[_neighbour("listPets"), _neighbour("ListPets")],
-)
-def name_of_another_api(operation: Operation, document: Document, portfolio: tuple[Neighbour, ...]) -> Iterator[Finding]:
-    """Given both, a model or its client keeps one of the two, and nobody knows which.
-
-    Fix: put the subject of the API in front of the name.
-    """
-    other = _names(portfolio).get(converted(operation.id).casefold()) if operation.id else None
-    if other is not None:
-        yield found(
-            operation,
-            seen=f"`{operation.id}` is the name of {other.operation} of {other.api} too.",
-            better=f"Write `operationId: {_prefixed(operation, document)}`.",
-            subject="operationId",
-            cause=f"names of {other.api}",
-        )
-
-
-def _prefixed(operation: Operation, document: Document) -> str:
-    prefix = "_".join(word for word in words(document.title) if word.isascii() and word not in ("api", "rest", "service"))
-    return f"{prefix[:20].strip('_') or 'this'}_{converted(operation.id)}"[:NAME_LENGTH]

@@ -14,6 +14,7 @@ from importlib.resources import files
 from secrets import token_hex
 from typing import Any
 
+import yaml
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -36,6 +37,12 @@ CALLS, WINDOW = 1000, 10.0  # so many calls in so many seconds, as the document 
 def document_text() -> str:
     """The document of this API, in YAML."""
     return files(__package__).joinpath("openapi.yaml").read_text("utf-8")
+
+
+def intents() -> list[dict[str, Any]]:
+    """What its customers say, as an inventory lists it."""
+    listed: list[dict[str, Any]] = yaml.safe_load(files(__package__).joinpath("intents.yaml").read_text("utf-8"))["intents"]
+    return listed
 
 
 @dataclass(slots=True)

@@ -1,0 +1,1 @@
+"""Whether the words of a request reach the operation that answers it."""
