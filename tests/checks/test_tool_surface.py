@@ -4,6 +4,7 @@ import pytest
 
 from plainspoken.checks.grouping import groups_of
 from plainspoken.checks.tool_surface import surface
+from plainspoken.flows.tokens import count
 from plainspoken.inventory.document import Document, open_document
 
 
@@ -44,3 +45,8 @@ def test_limits_on_the_number_of_tools_are_told_at_their_border(count: int, exce
 def test_tags_group_where_there_are_few_of_them() -> None:
     assert set(groups_of(_document(8, tags=", tags: [Animals]")).values()) == {"Animals"}
     assert set(groups_of(_document(3, tags=", tags: [Animals]")).values()) == {"pets", "shops"}
+
+
+def test_a_text_of_any_length_is_counted() -> None:
+    sentence = "A parcel is sent. "
+    assert count(sentence * 100_000) == pytest.approx(100_000 * count(sentence), rel=0.2)
