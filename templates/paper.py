@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
 
-from weasyprint import CSS, HTML  # type: ignore[import-untyped]
+from weasyprint import CSS, HTML, Attachment  # type: ignore[import-untyped]
 from weasyprint.document import Document  # type: ignore[import-untyped]
 from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # type: ignore[import-untyped]
 
 from plainspoken.templates.markup import PACKAGE, stylesheet
+from plainspoken.templates.wording import UNKNOWN
 
 _SCHEME = "plainspoken:"  # of our own files in style sheets: `plainspoken:fonts/name.woff2`
 _TYPES = {".woff2": "font/woff2", ".ttf": "font/ttf", ".svg": "image/svg+xml"}
@@ -32,6 +35,15 @@ class OwnFilesOnly(URLFetcher):  # type: ignore[misc]
         return URLFetcherResponse(url, PACKAGE.joinpath(*path.parts).read_bytes(), {"Content-Type": _TYPES[path.suffix]})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A file inside a PDF."""
+
+    name: str
+    about: str
+    content: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Pages:
     """A document laid out."""
@@ -46,9 +58,18 @@ class Pages:
         """The page, from 1, on which the element with this id begins; 0 where there is none."""
         return next((number for number, page in enumerate(self.document.pages, 1) if anchor in page.anchors), 0)
 
-    def pdf(self) -> bytes:
-        """A tagged PDF with outline; the same pages give the same bytes."""
-        return bytes(self.document.write_pdf(pdf_variant=_VARIANT))
+    def pdf(self, attached: Sequence[Attached] = (), made: datetime = UNKNOWN) -> bytes:
+        """A tagged PDF with outline and files inside, which say that they were made at `made`.
+
+        The same pages and files give the same bytes.
+        """
+        files = [
+            Attachment(
+                string=each.content, name=each.name, description=each.about, created=made, modified=made, relationship="Data"
+            )
+            for each in sorted(attached, key=lambda each: each.name)
+        ]
+        return bytes(self.document.write_pdf(pdf_variant=_VARIANT, attachments=files or None))
 
 
 def laid_out(html: str) -> Pages:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from plainspoken.checks.audit import Audit
+from plainspoken.checks.fixes.overlay import FILE_NAME
 from plainspoken.templates.brief import SCREEN_CHAINS, SCREEN_FLOWS, SCREEN_PLACES, Limits, levels, shortened, terse
+from plainspoken.templates.json_report import audit_json
 from plainspoken.templates.markup import rendered, stylesheet
-from plainspoken.templates.paper import Pages, laid_out
+from plainspoken.templates.paper import Attached, Pages, laid_out
 from plainspoken.templates.views import ReportView, report_view
+from plainspoken.templates.wording import moment_of
 
 MAX_PAGES = 12  # what an owner can be asked to read; all of it stands in the other two formats
 
@@ -26,9 +29,15 @@ def report_html(audit: Audit) -> bytes:
     ).encode()
 
 
-def report_pdf(audit: Audit) -> bytes:
-    """`report.pdf`: A4, a summary of one page first, at most `MAX_PAGES` pages where cutting lists can achieve that."""
-    return report_pages(audit).pdf()
+def report_pdf(audit: Audit, fixes: bytes = b"") -> bytes:
+    """`report.pdf`: A4, a summary of one page first, at most `MAX_PAGES` pages where cutting lists can achieve that.
+
+    Whoever is given it alone has the rest inside: the report as data and, where there are any, the fixes as an overlay.
+    """
+    files = [Attached(name="report.json", about="This report as data, complete", content=audit_json(audit))]
+    if fixes:
+        files.append(Attached(name=FILE_NAME, about="What a program can mend, as an OpenAPI overlay", content=fixes))
+    return report_pages(audit).pdf(files, made=moment_of(audit.started))
 
 
 def report_pages(audit: Audit) -> Pages:

@@ -15,6 +15,8 @@ from plainspoken.checks.verdict import Decision
 
 NOT_MEASURED = "not measured"
 NAME_LIMIT = 90  # characters of an API's name in headings and tables; the whole name stands among the facts
+UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for a time that nobody told, where there must be one."""
 DASH = "–"
 
 
@@ -150,6 +152,11 @@ def timestamp(iso: str) -> str:
     """`2026-11-22T15:40:00Z` of an ISO 8601 time; empty where it is no such time."""
     at = _time(iso)
     return f"{at:%Y-%m-%dT%H:%M:%SZ}" if at else ""
+
+
+def moment_of(iso: str) -> datetime:
+    """The time in UTC that an ISO 8601 text says; `UNKNOWN` where it says none."""
+    return _time(iso) or UNKNOWN
 
 
 def _time(iso: str) -> datetime | None:

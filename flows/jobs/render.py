@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from plainspoken.checks.fixes.overlay import FILE_NAME
 from plainspoken.flows.jobs import Item, Tell, write
 from plainspoken.flows.standard import load
 from plainspoken.templates.json_report import audit_from_json, portfolio_from_json
 from plainspoken.templates.renderers import PORTFOLIOS, REPORTS
+from plainspoken.templates.report import report_pdf
 
-PORTFOLIO = "portfolio.json"
+PORTFOLIO, PDF = "portfolio.json", "report.pdf"
 
 
 def run(item: Item, tell: Tell) -> None:
@@ -23,6 +25,10 @@ def run(item: Item, tell: Tell) -> None:
             write(folder / name, as_portfolio(portfolio))
     else:
         audit = audit_from_json((folder / "report.json").read_bytes())
+        fixes = folder / FILE_NAME
         for name, as_report in REPORTS.items():
-            write(folder / name, as_report(audit))
+            if name == PDF and fixes.exists():
+                write(folder / name, report_pdf(audit, fixes.read_bytes()))
+            else:
+                write(folder / name, as_report(audit))
     tell(item["name"], "done", 0, 0)

@@ -21,10 +21,11 @@ from weasyprint.formatting_structure.boxes import TextBox  # type: ignore[import
 from plainspoken.checks.audit import Audit, Portfolio, Shown
 from plainspoken.inventory.places import Place, Problem
 from plainspoken.inventory.records import Owner
+from plainspoken.templates.json_report import audit_from_json
 from plainspoken.templates.paper import OwnFilesOnly, Pages, laid_out
 from plainspoken.templates.portfolio import portfolio_pages
 from plainspoken.templates.renderers import PORTFOLIOS, REPORTS
-from plainspoken.templates.report import MAX_PAGES, report_pages
+from plainspoken.templates.report import MAX_PAGES, report_pages, report_pdf
 
 from .audits import (  # noqa: TID251 - these tests' own folder
     FACTS,
@@ -212,6 +213,16 @@ def test_pdf_keeps_the_standard_of_accessible_documents(state: str) -> None:
     unshown = {"PDFUA1-NOTDEF-GLYPH-001"} if state in ("hostile", "portfolio") else set()
     assert {each.rule_id for each in told.failures} <= unshown
     assert told.rules.total > 100
+
+
+def test_pdf_brings_the_whole_report_and_the_fixes_inside() -> None:
+    content = report_pdf(blocked(), b"overlay: 1.0.0\n")
+    assert content == report_pdf(blocked(), b"overlay: 1.0.0\n")
+    files = PdfReader(io.BytesIO(content)).attachments
+    assert list(files) == ["fixes.overlay.yaml", "report.json"]
+    assert audit_from_json(files["report.json"][0]) == blocked()
+    assert [each.rule_id for each in validate_pdf_bytes(content, profile="ua1").failures] == []
+    assert list(PdfReader(io.BytesIO(REPORTS["report.pdf"](blocked()))).attachments) == ["report.json"]
 
 
 @pytest.mark.parametrize("name", [*REPORTS])
