@@ -84,3 +84,30 @@ def test_a_signal_stops_an_audit_and_every_report_is_written(server: Server, tmp
     portfolio = json.loads((tmp_path / "reports" / "portfolio.json").read_text())
     assert {row["api"]["id"] for row in portfolio["rows"]} == {"pets", "absent"}
     assert (tmp_path / "reports" / "index.html").exists()
+
+
+ALONE = """
+import socket, threading
+from plainspoken.flows.stopping import hang_up
+
+done = threading.Event()
+
+def cut():
+    for _ in range(300):
+        hang_up()
+    done.set()
+
+threading.Thread(target=cut).start()
+while not done.is_set():
+    assert len(tuple(number for number in range(20_000))) == 20_000
+
+with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()) as waiting:
+    accepted, _ = server.accept()
+    hang_up()
+    assert waiting.recv(1) == b""
+"""
+
+
+def test_to_cut_connections_leaves_alone_what_is_just_being_built() -> None:
+    done = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
