@@ -228,7 +228,8 @@ def _causes(audits: Iterable[Audit]) -> tuple[Cause, ...]:
     failed: dict[str, list[tuple[str, Result]]] = {}
     for audit in audits:
         for result in audit.results:
-            if result.outcome is Outcome.FAILED and result.severity is not Severity.NOTE:
+            # What fails by the findings of another check alone is told there.
+            if result.outcome is Outcome.FAILED and result.faults:
                 failed.setdefault(result.check, []).append((audit.api.id, result))
     causes = [
         Cause(

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from plainspoken.checks.audit import Audit
 from plainspoken.checks.findings import Finding, Outcome, Result, Severity
 from plainspoken.templates.views import dimension_order
+from plainspoken.templates.wording import count
 
 SHOWN = 20  # findings of one check; report.json has all
 # What XML 1.0 (section 2.2) has no way to write.
@@ -49,7 +50,7 @@ def _suite(root: Element, name: str, results: list[Result]) -> None:
 
 def _outcome(case: Element, result: Result) -> None:
     if result.outcome is Outcome.FAILED and result.severity is not Severity.NOTE:
-        told = f"{len(result.findings)} {'finding' if len(result.findings) == 1 else 'findings'}, {result.severity}"
+        told = f"{count(len(result.findings), 'finding')}, {result.severity}" if result.findings else result.reason
         failure = SubElement(case, "failure", message=_text(told), type=result.severity)
         failure.text = _text("\n".join(map(_line, result.findings[:SHOWN])))
         if len(result.findings) > SHOWN:

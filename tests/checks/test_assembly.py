@@ -2,8 +2,9 @@
 
 import pytest
 
-from plainspoken.checks.assembly import audit_of, folder_of
+from plainspoken.checks.assembly import audit_of, folder_of, portfolio_of
 from plainspoken.checks.evidence import static_evidence
+from plainspoken.checks.findings import Outcome
 from plainspoken.checks.verdict import Decision
 from plainspoken.inventory.document import open_document
 from plainspoken.inventory.records import Api
@@ -38,3 +39,13 @@ def test_one_with_operations_has_no_such_problem() -> None:
 @pytest.mark.parametrize("name", ["portfolio.json", "Index.HTML", "portfolio.pdf", "history.sqlite", "history.sqlite-wal"])
 def test_no_folder_takes_the_place_of_a_file(name: str) -> None:
     assert folder_of(name).startswith(f"{name}-")
+
+
+def test_what_fails_by_the_findings_of_another_check_is_no_cause_of_its_own() -> None:
+    text = HEAD + "paths: {/pets: {get: {responses: {'200': {description: All}}}}}"
+    audit = audit_of(Api(id="example", document="example.yaml"), static_evidence(open_document(text, "example.yaml")))
+    derived = {each.check for each in audit.results if each.outcome is Outcome.FAILED and not each.findings}
+    causes = portfolio_of("All", [audit]).causes
+    assert derived
+    assert not derived & {each.check for each in causes}
+    assert all(each.findings for each in causes)

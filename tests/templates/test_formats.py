@@ -124,6 +124,13 @@ def test_junit_skips_what_was_not_measured_and_says_why() -> None:
     assert skipped.get("message") == "not measured: Nobody called."
 
 
+def test_junit_says_which_other_check_tells_what_is_wrong() -> None:
+    derived = audited(result("ERR003", outcome=Outcome.FAILED, failed=3, reason="What ERR001 reports counts here too."))
+    failure = parsed(audit_junit(derived)).find(".//failure")
+    assert failure is not None
+    assert failure.get("message") == "What ERR001 reports counts here too."
+
+
 def test_markdown_says_the_decision_first_and_keeps_foreign_text_inert() -> None:
     told = audit_markdown(hostile()).decode()
     assert told.startswith("## Orders: ")
