@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from plainspoken.checks.answer_figures import answer_figures
-from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown
+from plainspoken.checks.audit import ApiFacts, Audit, Cause, OperationSummary, Portfolio, Row, Shown, seen_at_work
 from plainspoken.checks.chains.facts import chain_facts, crossed
 from plainspoken.checks.data_flows import data_flows
 from plainspoken.checks.engine import judge
@@ -56,7 +56,7 @@ def audit_of(
         results,
         frozenset(check.id for check in which if check.blocks),
         operations=len(evidence.operations or ()),
-        called=_was_called(evidence),
+        called=seen_at_work(evidence.live, evidence.traffic),
         profile=profile,
     )
     return Audit(
@@ -87,12 +87,6 @@ def audit_of(
         selection=evidence.selection,
         started=started,
     )
-
-
-def _was_called(evidence: Evidence) -> bool:
-    """Whether the API itself was seen at work: by calls of the audit, or in recorded ones."""
-    by_audit = evidence.live is not None and evidence.live.measured
-    return by_audit or (evidence.traffic is not None and evidence.traffic.matched > 0)
 
 
 def _without_operations(evidence: Evidence) -> Iterator[Problem]:

@@ -25,6 +25,11 @@ from plainspoken.inventory.places import Problem
 from plainspoken.inventory.records import Owner
 
 
+def seen_at_work(live: LiveRun | None, traffic: Traffic | None) -> bool:
+    """Whether an API itself was seen at work: by calls of the audit, or in recorded ones."""
+    return (live is not None and live.measured) or (traffic is not None and traffic.matched > 0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiFacts:
     """What the inventory and the document say of an API, without anything that is nobody's business."""
@@ -155,8 +160,8 @@ class Audit:
 
     @property
     def was_called(self) -> bool:
-        """Whether the API itself was seen at work: by calls of the audit, or in recorded ones."""
-        return self.live.measured or (self.traffic is not None and self.traffic.matched > 0)
+        """Whether the API itself was seen at work."""
+        return seen_at_work(self.live, self.traffic)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

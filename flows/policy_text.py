@@ -19,9 +19,14 @@ def policy_lines(portfolio: Portfolio) -> Iterator[str]:
             yield f"{row.api.id}: {offence.what} {offence.place} ({offence.rule})"
     for waiver in stands.waivers:
         if waiver.expired:
-            yield f"{waiver.place}: the waiver of {waiver.covers} expired on {waiver.expires}; renew it or delete it."
+            yield expiry(waiver)
         elif not waiver.findings:
             yield f"{waiver.place}: the waiver of {waiver.covers} covers nothing that was found; delete it if it is done."
+
+
+def expiry(waiver: WaiverUse) -> str:
+    """That a waiver has expired, which breaks the policy."""
+    return f"{waiver.place}: the waiver of {waiver.covers} expired on {waiver.expires}; renew it or delete it."
 
 
 def _summary(stands: Compliance) -> str:

@@ -49,10 +49,9 @@ def _policy(row: Row) -> str:
 def filters(rows: Iterable[Row]) -> tuple[FilterView, ...]:
     """A filter for each fact of which two values or more occur: what all have in common sets nobody apart."""
     facts = [facts_of(row) for row in rows]
-    occurring = {fact: sorted({each[fact] for each in facts} - {""}) for fact in _LABELS}
-    several = {fact: {each[fact] for each in facts} for fact in _LABELS}
+    occurring = {fact: {each[fact] for each in facts} for fact in _LABELS}
     return tuple(
-        FilterView(fact=fact, label=label, values=tuple(occurring[fact]))
+        FilterView(fact=fact, label=label, values=tuple(sorted(occurring[fact] - {""})))
         for fact, label in _LABELS.items()
-        if len(several[fact]) > 1
+        if len(occurring[fact]) > 1
     )

@@ -35,20 +35,15 @@
     said.textContent = said.dataset.words.replace("{n}", number.toLocaleString("en"));
   };
 
-  const compare = (one, other) => {
-    const [a, b] = [one.key, other.key];
-    if (a === "" || b === "") return (a === "") - (b === ""); // what was not measured stands last, either way
-    return 0;
-  };
   const order = (table, column, down) => {
     const keyed = [...table.tBodies[0].rows].map((row) => ({ row, key: row.cells[column].dataset.key }));
     const numeric = keyed.every(({ key }) => key === "" || !Number.isNaN(Number(key)));
     const words = new Intl.Collator("en", { numeric: true });
     const sign = down ? -1 : 1;
-    keyed.sort(
-      (one, other) =>
-        compare(one, other) || sign * (numeric ? one.key - other.key : words.compare(one.key, other.key)),
-    );
+    keyed.sort(({ key: one }, { key: other }) => {
+      if (one === "" || other === "") return (one === "") - (other === ""); // not measured: last, either way
+      return sign * (numeric ? one - other : words.compare(one, other));
+    });
     table.tBodies[0].append(...keyed.map(({ row }) => row));
   };
   for (const table of tables) {

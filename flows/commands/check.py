@@ -108,12 +108,20 @@ def check(
             click.echo(told.report, nl=False)
     if stopped:
         raise click.Abort
-    return COULD_NOT_RUN if missing else BROKEN if broken or _is_over(asked.standard) else 0
+    expired = _expired(asked.standard)
+    for sentence in expired:
+        click.echo(_complaint(sentence), err=True)
+    return COULD_NOT_RUN if missing else BROKEN if broken or expired else 0
 
 
-def _is_over(standard: Standard) -> bool:
-    """Whether a waiver of the policy has expired, which breaks it."""
-    return any(each.is_over(_now()) for each in standard.policy.waivers) if standard.policy else False
+def _expired(standard: Standard) -> list[str]:
+    """What is said of each waiver of the policy that has expired, which breaks it."""
+    if standard.policy is None:
+        return []
+    from plainspoken.checks.policy import compliance
+    from plainspoken.flows.policy_text import expiry
+
+    return [expiry(each) for each in compliance(standard.policy, (), _now()).waivers if each.expired]
 
 
 def _plan(documents: Sequence[str], base_url: str) -> int:

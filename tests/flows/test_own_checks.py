@@ -140,6 +140,10 @@ def test_check_holds_a_document_against_a_policy(document: Path, tmp_path: Path)
     assert "Policy, every API: Its score is" in done.stdout
     policy.write_text("rules: [{score: 1}]")
     assert run("check", document, "--policy", policy, "--format", "sarif").returncode == 0
+    policy.write_text("waivers: [{check: DESC*, reason: Texts, owner: Docs, expires: 2020-01-31}]")
+    over = run("check", document, "--policy", policy)
+    assert over.returncode == 1
+    assert "the waiver of DESC* of every API expired on 2020-01-31; renew it or delete it." in over.stderr
     policy.write_text("rules: [{scare: 1}]")
     assert "did you mean score?" in run("check", document, "--policy", policy).stderr
 
